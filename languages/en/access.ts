@@ -1,0 +1,3 @@
+import type { Words } from '../vi.ts'
+
+export const access: Words['access'] = {}

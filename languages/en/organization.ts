@@ -1,0 +1,5 @@
+import type { Words } from '../vi.ts'
+
+export const organization: Words['organization'] = {
+  history: { basis: 'Basis', none: 'No change of this unit has been recorded.' },
+}

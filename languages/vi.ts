@@ -1,0 +1,14 @@
+import { access } from './vi/access.ts'
+import { coverage } from './vi/coverage.ts'
+import { exchange } from './vi/exchange.ts'
+import { organization } from './vi/organization.ts'
+import { people } from './vi/people.ts'
+import { records } from './vi/records.ts'
+import { schemes } from './vi/schemes.ts'
+import { web } from './vi/web.ts'
+
+/** The source language. One group for each folder of `src/` that speaks; a message with a gap is a function. */
+export const vi = { web, organization, people, access, schemes, records, coverage, exchange }
+
+/** The shape every other language must fill. */
+export type Words = typeof vi

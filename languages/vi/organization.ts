@@ -1,0 +1,3 @@
+export const organization = {
+  history: { basis: 'Căn cứ', none: 'Đơn vị chưa có thay đổi nào được ghi lại.' },
+}

@@ -1,0 +1,55 @@
+import { coverage } from '#coverage/coverage.query.ts'
+import { recomputeCoverage } from '#coverage/recompute-coverage.command.ts'
+import { localAdministrator } from '#platform/actor.ts'
+import { perform } from '#platform/command.ts'
+import { ask } from '#platform/query.ts'
+import { day, required, understand } from './arguments.ts'
+import { withHouse } from './house.ts'
+import { say } from './say.ts'
+
+export async function showCoverage(words: string[]): Promise<void> {
+  const { values } = understand(
+    words,
+    {
+      scheme: { type: 'string' },
+      unit: { type: 'string' },
+      on: { type: 'string' },
+      from: { type: 'string' },
+      children: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    0,
+  )
+  const input = {
+    scheme: required(values.scheme, 'scheme'),
+    on: day(required(values.on, 'on'), 'on'),
+    children: values.children ?? false,
+    ...(values.unit !== undefined && { unit: values.unit }),
+    ...(values.from !== undefined && { from: day(values.from, 'from') }),
+  }
+  await withHouse(async (house) => {
+    const answer = await ask(house, localAdministrator, coverage, input)
+    say(values.json, answer, () =>
+      [
+        `${answer.unit.name} · ngày ${answer.on} · ${answer.attendances} lượt từ ${answer.from}`,
+        ...answer.measures.map(
+          (row) => `  ${row.measure}: ${row.rate ?? '–'} % · ${row.covered} / ${row.population} người`,
+        ),
+      ].join('\n'),
+    )
+  })
+}
+
+export async function recompute(words: string[]): Promise<void> {
+  const { values } = understand(words, { verify: { type: 'boolean' }, json: { type: 'boolean' } }, 1)
+  await withHouse(async (house) => {
+    const { outcome } = await perform(house, localAdministrator, recomputeCoverage, {
+      verify: values.verify ?? false,
+    })
+    say(
+      values.json,
+      outcome,
+      () => `Khác với dữ kiện: ${outcome.standing} dòng người, ${outcome.attendance} dòng lượt.`,
+    )
+  })
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { requireEverywhere } from '#platform/actor.ts'
+import { type Change, command } from '#platform/command.ts'
+import { takeTree } from '#platform/lock.ts'
+import { fold } from './fold.store.ts'
+import { refresh } from './refresh.store.ts'
+
+/** Rebuilds standing, attendances and readings from the facts in one snapshot, and says how many rows differed. */
+export const recomputeCoverage = command({
+  name: 'coverage.recompute',
+  input: z.object({}),
+  async run(change: Change) {
+    requireEverywhere(change.actor, 'administer')
+    await takeTree(change.trx)
+    const differed = await refresh(change.trx, 'all')
+    const folded = await fold(change.trx)
+    return { ...differed, folded }
+  },
+})

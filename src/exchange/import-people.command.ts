@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { requireEverywhere } from '#platform/actor.ts'
+import { type Change, command } from '#platform/command.ts'
+import { takeIdentity, takeTree } from '#platform/lock.ts'
+import { DayText } from '#platform/parse.ts'
+import { applyPlan } from './apply-plan.ts'
+import { addImport, addRefusedRows } from './import.store.ts'
+import { planImport } from './plan-import.ts'
+import type { ReadFile } from './read-file.ts'
+import { addRefused, type ImportSummary, summarise } from './summary.ts'
+
+const Input = z.object({
+  asOf: DayText,
+  file: z.custom<ReadFile>((value) => typeof value === 'object' && value !== null && 'digest' in value),
+})
+
+/** Takes in a file of people, posts and trainings: every row that can be understood, whole and at once. */
+export const importPeople = command({
+  name: 'exchange.import-people',
+  input: Input,
+  journal: ({ asOf, file }) => ({ asOf, file: file.fileName, digest: file.digest }),
+  async run(change: Change, { asOf, file }): Promise<ImportSummary> {
+    requireEverywhere(change.actor, 'edit')
+    const { trx, id, secrets, actor } = change
+    await takeTree(trx)
+    await takeIdentity(trx)
+    const plan = await planImport(trx, secrets, file, asOf)
+    addRefused(plan, file.refused)
+    const summary = summarise(plan, { ...file, id, asOf })
+    await addImport(trx, { id, fileName: file.fileName, asOf, summary, actorName: actor.name })
+    await addRefusedRows(trx, id, plan.refused)
+    await applyPlan(change, plan, id, `Chi hội trong tệp ${file.fileName}`)
+    return summary
+  },
+})

@@ -1,0 +1,123 @@
+import { loadPlaces } from '#organization/gazetteer.query.ts'
+import { detailsOf, identifiersBehind, postingsOf } from '#people/known-people.query.ts'
+import type { Identifier } from '#people/person-facts.ts'
+import type { Reader } from '#platform/database.ts'
+import type { Day } from '#platform/pure/day.ts'
+import { newId } from '#platform/pure/id.ts'
+import { nfc } from '#platform/pure/text.ts'
+import { indexOf, type Secrets, seal } from '#platform/secrets.ts'
+import { trainingsOf } from '#records/trainings-of.query.ts'
+import { identify, type KnownAs, keysOf } from './identity.ts'
+import { emptyPlan, type PersonLine, type Plan, refuseLine, type TrainingLine } from './plan.ts'
+import { planPeople } from './plan-people.ts'
+import { planTrainings } from './plan-trainings.ts'
+
+/** Understands the rows of a file against what is known; reads, changes nothing. */
+export async function planImport(
+  db: Reader,
+  secrets: Secrets,
+  lines: { people: PersonLine[]; trainings: TrainingLine[] },
+  asOf: Day,
+): Promise<Plan> {
+  const plan = emptyPlan()
+  const numbers = new Map<string, string>()
+  const knownAs = [...lines.people, ...lines.trainings].map(({ value }) => knownBy(secrets, numbers, value))
+  const known = await keysKnown(db, knownAs)
+  const identified = identify(knownAs, known, newId)
+  const { people, trainings } = sortOut(plan, lines, identified.persons)
+  const persons = [...new Set([...people, ...trainings].map(({ person }) => person))]
+  await understandPeople(db, plan, people, persons, asOf)
+  const trained = onlyNamed(plan, trainings, new Set(identified.minted))
+  planTrainings(plan, trained, await trainingsOf(db, persons))
+  const live = new Set([...plan.details.map((detail) => detail.person), ...known.values()])
+  plan.persons = identified.minted.filter((person) => live.has(person))
+  plan.mergers = identified.mergers
+  for (const [one, other] of plan.mergers) plan.touched.add(one).add(other)
+  plan.identifiers = identified.keys
+    .filter(({ person }) => live.has(person))
+    .map(({ key, person }) => identifier(secrets, numbers, key, person))
+  for (const { person } of plan.identifiers) plan.touched.add(person)
+  return plan
+}
+
+async function understandPeople(
+  db: Reader,
+  plan: Plan,
+  people: { line: PersonLine; person: string }[],
+  persons: string[],
+  asOf: Day,
+): Promise<void> {
+  const details = new Map((await detailsOf(db, persons)).map((detail) => [detail.person, detail]))
+  const postings = Map.groupBy(await postingsOf(db, persons), (posting) => posting.person)
+  planPeople(plan, people, { details, postings }, await loadPlaces(db), asOf)
+}
+
+/** Rows whose person can be said, by kind; the others are refused. */
+function sortOut(
+  plan: Plan,
+  lines: { people: PersonLine[]; trainings: TrainingLine[] },
+  persons: ({ person: string } | { conflict: string })[],
+) {
+  const people: { line: PersonLine; person: string }[] = []
+  const trainings: { line: TrainingLine; person: string }[] = []
+  for (const [index, found] of persons.entries()) {
+    const isPost = index < lines.people.length
+    const line = isPost ? lines.people[index]! : lines.trainings[index - lines.people.length]!
+    if ('conflict' in found) {
+      const value = line.value.nationalId ?? line.value.code ?? ''
+      refuseLine(plan, isPost ? 'postings' : 'trainings', line, [
+        { column: 'Số CCCD', value, reason: found.conflict },
+      ])
+    } else if (isPost) people.push({ line: line as PersonLine, person: found.person })
+    else trainings.push({ line: line as TrainingLine, person: found.person })
+  }
+  return { people, trainings }
+}
+
+/** A training of somebody whom neither the file nor Vun knows by name cannot be taken in. */
+function onlyNamed(
+  plan: Plan,
+  trainings: { line: TrainingLine; person: string }[],
+  minted: Set<string>,
+): { line: TrainingLine; person: string }[] {
+  const named = new Set(plan.details.map((detail) => detail.person))
+  return trainings.filter(({ line, person }) => {
+    if (!minted.has(person) || named.has(person)) return true
+    const { name, code, nationalId } = line.value
+    if (name) {
+      const nothing = { birth: null, sex: null, ethnicGroup: null, phone: null, madeUp: false }
+      plan.details.push({ person, name: nfc(name), ...nothing })
+      named.add(person)
+      return true
+    }
+    const reason =
+      'Chưa biết người này: không có trong tờ Cán bộ, chưa có trong hệ thống, và dòng không ghi họ tên.'
+    refuseLine(plan, 'trainings', line, [{ column: 'Mã', value: code ?? nationalId ?? '', reason }])
+    return false
+  })
+}
+
+function knownBy(
+  secrets: Secrets,
+  numbers: Map<string, string>,
+  value: { code?: string | undefined; nationalId?: string | undefined },
+): KnownAs {
+  const code = value.code === undefined ? undefined : nfc(value.code)
+  if (value.nationalId === undefined) return { code }
+  const number = `${value.nationalId.length}:${indexOf(secrets, value.nationalId)}`
+  numbers.set(number, value.nationalId)
+  return { code, number }
+}
+
+async function keysKnown(db: Reader, rows: KnownAs[]): Promise<Map<string, string>> {
+  const keys = [...new Set(rows.flatMap(keysOf))].map((key) => key.slice(key.indexOf(' ') + 1))
+  const found = await identifiersBehind(db, keys)
+  return new Map(found.map(({ kind, key, person }) => [`${kind} ${key}`, person]))
+}
+
+function identifier(secrets: Secrets, numbers: Map<string, string>, key: string, person: string): Identifier {
+  const kind = key.startsWith('code ') ? 'code' : 'national_id'
+  const bare = key.slice(kind.length + 1)
+  const number = numbers.get(bare)
+  return { person, kind, key: bare, sealed: kind === 'code' || !number ? null : seal(secrets, number) }
+}

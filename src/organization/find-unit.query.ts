@@ -1,0 +1,56 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Right } from '#platform/actor.ts'
+import type { Reader } from '#platform/database.ts'
+import type { Day } from '#platform/pure/day.ts'
+import type { Asking } from '#platform/query.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { country, type Unit } from './unit.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** What a unit shows of itself on a day. */
+export const unitColumns: RawBuilder<unknown> = sql`d.unit as id, d.code, d.name, d.type, d.level, d.holding`
+
+/**
+ * The unit that a code or id means on a day, within the asker's scope. A unit outside it is answered like one that
+ * does not exist. `held:CODE` is the holding unit of the commune that last had the code. Left out: the country.
+ */
+export async function getUnit(
+  asking: Asking,
+  codeOrId: string | undefined,
+  on: Day,
+  right: Right = 'read',
+): Promise<Unit> {
+  const unit = await findUnit(asking.db, codeOrId ?? country, on)
+  if (unit && (await isWithin(asking, right, unit.id, on))) return unit
+  throw new Refusal(
+    'missing',
+    `Không có đơn vị “${codeOrId ?? 'cả nước'}” trong phạm vi của bạn vào ngày ${on}.`,
+  )
+}
+
+async function findUnit(db: Reader, codeOrId: string, on: Day): Promise<Unit | undefined> {
+  const held = codeOrId.startsWith('held:')
+  const which = uuid.test(codeOrId)
+    ? sql`d.unit = ${codeOrId}::uuid`
+    : held
+      ? sql`d.holding and d.unit in (
+          select unit from organization.description where code = ${codeOrId.slice(5)})`
+      : sql`d.code = ${codeOrId}`
+  const { rows } = await sql<Unit>`
+    select ${unitColumns} from organization.description d
+    where ${which} and d.during @> ${on}::date`.execute(db)
+  return rows[0]
+}
+
+/** Whether the actor's right reaches a unit on a day: it lies, that day, at or under one of the units of her scope. */
+export async function isWithin(asking: Asking, right: Right, unit: string, on: Day): Promise<boolean> {
+  const scope = asking.actor.may[right]
+  if (scope.everywhere) return true
+  const { rows } = await sql`
+    select from organization.lineage
+    where unit = ${unit} and ancestor = any(${scope.units}::uuid[]) and during @> ${on}::date limit 1`.execute(
+    asking.db,
+  )
+  return rows.length > 0
+}

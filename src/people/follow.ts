@@ -1,0 +1,19 @@
+import type { TreeChanged } from '#organization/act.ts'
+import type { Change } from '#platform/command.ts'
+import { listener } from '#platform/happening.ts'
+import type { PersonsMoved } from './posting.ts'
+import { deriveTenure, identitiesOf, personsIn } from './tenure.store.ts'
+
+/** Derives where the posts of these persons stand, and tells who must follow. Persons: any of their identities. */
+export async function followPersons(change: Change, persons: string[] | 'all'): Promise<void> {
+  const identities = persons === 'all' ? 'all' : await identitiesOf(change.trx, persons)
+  await deriveTenure(change.trx, identities)
+  const happening: PersonsMoved = { name: 'people.persons-moved', about: { persons: identities } }
+  await change.tell(happening)
+}
+
+/** When units move, the posts in them go along. */
+export const followTree = listener<TreeChanged>('organization.tree-changed', async (change, { units }) => {
+  const persons = units === 'all' ? 'all' : await personsIn(change.trx, units)
+  if (persons === 'all' || persons.length > 0) await followPersons(change, persons)
+})

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Reader } from '#platform/database.ts'
+import type { Detail, Posting } from './posting.ts'
+
+export type KnownIdentifier = { person: string; kind: 'code' | 'national_id'; key: string }
+
+/** Everything the persons behind these identifiers are known by, under the identity they are read under. */
+export async function identifiersBehind(db: Reader, keys: string[]): Promise<KnownIdentifier[]> {
+  const { rows } = await sql<KnownIdentifier>`
+    with found as (
+      select distinct p.canonical
+      from people.live_identifier i join people.person p on p.id = i.person
+      where i.key = any(${keys})
+    )
+    select p.canonical as person, i.kind, i.key
+    from found f join people.person p on p.canonical = f.canonical
+    join people.live_identifier i on i.person = p.id`.execute(db)
+  return rows
+}
+
+/** What is said of these persons now. */
+export async function detailsOf(db: Reader, persons: string[]): Promise<Detail[]> {
+  const { rows } = await sql<Detail>`
+    select id as person, name, birth, sex, ethnic_group as "ethnicGroup", phone, made_up as "madeUp"
+    from people.person where id = any(${persons}::uuid[]) and name is not null`.execute(db)
+  return rows
+}
+
+/** The live postings of these persons, as declared. */
+export async function postingsOf(db: Reader, persons: string[]): Promise<Posting[]> {
+  const { rows } = await sql<Posting>`
+    select p.id, q.canonical as person, p.unit, p.title, lower(p.during) as "from", upper(p.during) as until,
+      p.full_time as "fullTime", p.kind, p.term, p.decision
+    from people.person q join people.live_posting p on p.person = q.id
+    where q.canonical = any(${persons}::uuid[])`.execute(db)
+  return rows
+}

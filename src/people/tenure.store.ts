@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Writer } from '#platform/database.ts'
+
+/**
+ * Leads postings through what became of their units (design §5): through the continuation of the unit as declared,
+ * then, from a person's decision on, through that of the unit where the post was placed.
+ */
+export async function deriveTenure(trx: Writer, persons: string[] | 'all'): Promise<void> {
+  const ofPersons = persons === 'all' ? sql`true` : sql`p.person = any(${persons}::uuid[])`
+  await sql`
+    delete from people.tenure t where ${
+      persons === 'all'
+        ? sql`true`
+        : sql`t.posting in (
+      select p.id from people.posting p where ${ofPersons})`
+    }`.execute(trx)
+  await sql`
+    insert into people.tenure (posting, person, unit, during)
+    with live as materialized (
+      select p.id, q.canonical as person, p.unit, p.during
+      from people.live_posting p join people.person q on q.id = p.person
+      where ${ofPersons}
+    ), station as (
+      select id, person, unit, null::date as day, 0::bigint as n, during from live
+      union all
+      select l.id, l.person, r.unit, r.day, r.seq, l.during
+      from live l join people.live_reassignment r on r.posting = l.id
+    ), stay as (
+      select id, person, unit, during * daterange(day, lead(day) over (partition by id order by day nulls first, n)) as during
+      from station
+    )
+    select s.id, s.person, c.as_unit, s.during * c.during
+    from stay s join organization.continuation c on c.unit = s.unit and c.during && s.during
+    where not isempty(s.during)`.execute(trx)
+}
+
+/** The persons, as they are read, whose posts stand in these units or were declared or placed in them. */
+export async function personsIn(trx: Writer, units: string[]): Promise<string[]> {
+  const { rows } = await sql<{ person: string }>`
+    select person from people.tenure where unit = any(${units}::uuid[])
+    union select person from people.posting where unit = any(${units}::uuid[])
+    union select p.person from people.reassignment r join people.posting p on p.id = r.posting
+      where r.unit = any(${units}::uuid[])`.execute(trx)
+  return rows.map((row) => row.person)
+}
+
+/** All identities under which these persons are known, and the ones they are read under. */
+export async function identitiesOf(trx: Writer, persons: string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from people.person where canonical in (
+      select canonical from people.person where id = any(${persons}::uuid[])
+    ) union select unnest(${persons}::uuid[])`.execute(trx)
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+
+/** Questions read. The tables are named in the SQL itself, so no table types are kept beside it. */
+export type Reader = Kysely<unknown>
+/** Changes write, always inside a transaction. */
+export type Writer = Transaction<unknown>
+
+export type Connection = pg.PoolConfig
+
+const DATE = 1082
+const INT8 = 20
+const NUMERIC = 1700
+// A day is text and a count is a number, whatever the machine's time zone.
+pg.types.setTypeParser(DATE, (text) => text)
+pg.types.setTypeParser(INT8, Number)
+pg.types.setTypeParser(NUMERIC, Number)
+
+export type Database = { db: Reader; pool: pg.Pool; close(): Promise<void> }
+
+/** Opens a pool on a running PostgreSQL. */
+export function openDatabase(
+  connection: Connection,
+  options: { max?: number; name?: string } = {},
+): Database {
+  const pool = new pg.Pool({
+    ...connection,
+    max: options.max ?? 18,
+    application_name: options.name ?? 'vun',
+    idleTimeoutMillis: 30_000,
+  })
+  // An idle connection that the server closed is not our failure; the next query opens another.
+  pool.on('error', () => undefined)
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
+  return { db, pool, close: () => db.destroy() }
+}
+
+type Asking = (text: unknown, values?: unknown[]) => unknown
+
+/**
+ * Every parametrised statement is prepared once per connection: planning the coverage statements costs more than
+ * running them. Statements therefore pass lists as arrays, so that their texts stay few.
+ */
+function preparing(pool: pg.Pool): pg.Pool {
+  const names = new Map<string, string>()
+  const seen = new WeakSet<object>()
+  const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>
+  const wrapped = Object.create(pool) as pg.Pool
+  wrapped.connect = (async () => {
+    const client = await connect()
+    if (seen.has(client)) return client
+    seen.add(client)
+    const query = client.query.bind(client) as Asking
+    const named: Asking = (text, values) => {
+      if (typeof text !== 'string' || !values?.length) return query(text, values)
+      const name = names.get(text) ?? remember(names, text)
+      return query({ name, text, values })
+    }
+    client.query = named as typeof client.query
+    return client
+  }) as typeof pool.connect
+  wrapped.end = (() => pool.end()) as typeof pool.end
+  return wrapped
+}
+
+function remember(names: Map<string, string>, text: string): string {
+  const name = `s${createHash('sha1').update(text).digest('hex').slice(0, 20)}`
+  names.set(text, name)
+  return name
+}

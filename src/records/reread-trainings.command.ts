@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { type Change, command } from '#platform/command.ts'
+import { Id } from '#platform/parse.ts'
+import { personsTrainedBy } from './training.store.ts'
+import type { TrainingsChanged } from './training.ts'
+
+/** Reads again everybody of whose trainings an undone source spoke. The source itself is marked by whoever undoes it. */
+export const rereadTrainings = command({
+  name: 'records.reread',
+  input: z.object({ source: Id }),
+  async run(change: Change, { source }) {
+    const persons = await personsTrainedBy(change.trx, source)
+    if (persons.length === 0) return { persons: 0 }
+    const happening: TrainingsChanged = { name: 'records.trainings-changed', about: { persons } }
+    await change.tell(happening)
+    return { persons: persons.length }
+  },
+})

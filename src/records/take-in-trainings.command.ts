@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { type Change, command } from '#platform/command.ts'
+import { Id } from '#platform/parse.ts'
+import { addTrainings } from './training.store.ts'
+import type { Training, TrainingsChanged } from './training.ts'
+
+const Input = z.object({ source: Id }).loose() as unknown as z.ZodType<{
+  source: string
+  trainings: Training[]
+}>
+
+/** Takes in trainings as one set; coverage follows at once. */
+export const takeInTrainings = command({
+  name: 'records.take-in',
+  input: Input,
+  journal: ({ source, trainings }) => ({ source, trainings: trainings.length }),
+  async run(change: Change, { source, trainings }) {
+    await addTrainings(change.trx, source, trainings)
+    const persons = [...new Set(trainings.map((training) => training.person))]
+    if (persons.length === 0) return { trainings: 0 }
+    const happening: TrainingsChanged = { name: 'records.trainings-changed', about: { persons } }
+    await change.tell(happening)
+    return { trainings: trainings.length }
+  },
+})

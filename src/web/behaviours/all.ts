@@ -1,0 +1,5 @@
+import './auto-submit.ts'
+import './confirm-form.ts'
+import './progress-poll.ts'
+import './sortable-table.ts'
+import './menus.ts'

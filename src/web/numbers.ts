@@ -1,0 +1,34 @@
+import type { Day } from '#platform/pure/day.ts'
+import type { Language } from './language.ts'
+
+/** What stands where there is no number: never an empty cell, which could mean forgotten. */
+export const nothing = '–'
+
+/** A number in the form of the language, 1.234,5 or 1,234.5, with exactly so many decimals (rounded half up). */
+export function numberText(language: Language, value: number, decimals = 0): string {
+  const [whole = '', rest] = Math.abs(value).toFixed(decimals).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
+  const comma = language === 'vi' ? ',' : '.'
+  return (value < 0 ? '−' : '') + grouped + (rest ? comma + rest : '')
+}
+
+/** A rate in per cent, always with one decimal so that columns align on the comma: 57,5 %. Rounded down: 99,96 is not 100. */
+export function rateText(language: Language, rate: number | null): string {
+  if (rate === null) return nothing
+  // 64.1 * 10 is 640.99…; the small addition keeps one decimal what it is.
+  return withSign(language, numberText(language, Math.floor(rate * 10 + 1e-6) / 10, 1))
+}
+
+/** A goal in per cent, as short as it is: 70 %, 62,5 %. */
+export function goalText(language: Language, goal: number): string {
+  return withSign(language, numberText(language, goal, Number.isInteger(goal) ? 0 : 1))
+}
+
+/** A day as officers write it, dd/mm/yyyy, in both languages; no day is a dash. */
+export function dayText(day: Day | null): string {
+  return day === null ? nothing : day.split('-').reverse().join('/')
+}
+
+function withSign(language: Language, number: string): string {
+  return language === 'vi' ? `${number} %` : `${number}%`
+}

@@ -1,0 +1,24 @@
+import { address } from './address.ts'
+
+/** The sections of the main menu, in their order, and where each begins. */
+export const sections = {
+  overview: '/',
+  units: '/don-vi',
+  people: '/can-bo',
+  targets: '/chi-tieu',
+  entry: '/nhap',
+  reform: '/sap-xep',
+} as const
+
+export type Section = keyof typeof sections
+
+/** Where the search box asks (GET, parameter `q`). */
+export const searchPath = '/tim'
+
+/** Where the sign-out form posts. */
+export const signOutPath = '/dang-xuat'
+
+/** Changes the language and returns to the address given. */
+export function languagePath(language: string, back: string): string {
+  return address(`/ngon-ngu/${language}`, { ve: back })
+}
