@@ -8,13 +8,21 @@ import { build, install, node, ready, root } from './install.mjs'
 await main(process.argv.slice(2))
 
 async function main(words) {
+  const ground = await prepared(words)
+  if (!ground) return
+  stopWithNpm()
+  if (isPinnedNode()) await runHere(...ground)
+  else runBeside(...ground)
+}
+
+/** Only what goes wrong before the program is ours to tell. */
+async function prepared(words) {
   try {
-    const [program, rest] = await prepare(words)
-    if (isPinnedNode()) await runHere(program, rest)
-    else runBeside(program, rest)
+    return await prepare(words)
   } catch (error) {
-    process.stderr.write(`vun: ${error.stack ?? error}\n`)
+    process.stderr.write(`vun: ${error.message}\n`)
     process.exitCode = 1
+    return undefined
   }
 }
 
@@ -29,6 +37,21 @@ async function prepare(words) {
   const outfile = `dist/${script.replace(/\.tsx?$/, '.js')}`
   await build(script, outfile, ['bench'])
   return [join(root, outfile), words.slice(2)]
+}
+
+/**
+ * npm that is told to stop tells only its shell, and npm that is killed tells nobody. A server must not live on unseen
+ * and keep its folder, so we stop in good order when our parent is gone.
+ */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 200)
+  watch.unref()
 }
 
 /** npm puts node_modules/.bin first on the PATH, so after the first install we already are the pinned Node. */

@@ -50,5 +50,5 @@ export const web: Words['web'] = {
     unknown: 'estimating the time left',
     refresh: 'See the progress again',
   },
-  confirm: { yes: 'Go on', no: 'Leave it' },
+  cancel: 'Cancel',
 }

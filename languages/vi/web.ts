@@ -50,5 +50,5 @@ export const web = {
     unknown: 'đang ước lượng thời gian còn lại',
     refresh: 'Xem lại tiến độ',
   },
-  confirm: { yes: 'Tiếp tục', no: 'Thôi' },
+  cancel: 'Thôi',
 }

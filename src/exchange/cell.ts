@@ -20,8 +20,8 @@ export type RowReader = {
 }
 
 const errors = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|UNKNOWN!)$/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: no name holds them and no database takes them all
-const broken = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]|\p{Cs}/u
+/** Characters that no name holds; some of them no database takes. */
+const broken = /\p{Cc}|\p{Cs}|\ufffd/u
 /** Anything but whole Latin letters and single spaces inside; the rest is most cells, and needs no work. */
 const untidy = /[^ -~\u00c0-\u024f\u1ea0-\u1ef9]| {2}|^ | $/
 const nothing = /^[-–—.…_/\\*]+$|^(n\/a|null)$/i

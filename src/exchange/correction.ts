@@ -16,8 +16,7 @@ export type RefusedRow = {
 export const mostCorrections = 10_000
 
 /** What Excel's own cells cannot hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
+const unwritable = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu
 const longestCell = 32_767
 
 const more = ['Lý do', 'Tờ gốc', 'Dòng gốc'] as const

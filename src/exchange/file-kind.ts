@@ -40,8 +40,7 @@ function textEncoding(head: Buffer): TextEncoding {
   const encoding = hex.startsWith('fffe') ? 'utf-16le' : hex.startsWith('feff') ? 'utf-16be' : guess(head)
   const text = new TextDecoder(encoding).decode(head.subarray(0, head.length & ~1)).trimStart()
   if (text.startsWith('<')) throw new Unreadable('other-sheet', 'trang web hoặc XML')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a table from a program or a picture
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) throw new Unreadable('not-a-sheet', 'tệp không rõ loại')
+  if (/(?![\s\u0080-\u009f])\p{Cc}/u.test(text)) throw new Unreadable('not-a-sheet', 'tệp không rõ loại')
   return encoding
 }
 

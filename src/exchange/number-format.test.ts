@@ -1,5 +1,5 @@
-import { dateToSerial } from 'hucre'
 import fc from 'fast-check'
+import { dateToSerial } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import { builtInShape, serialDay, shapeOf, shownNumber } from './number-format.ts'
 
@@ -48,11 +48,20 @@ describe('how a number shows', () => {
   })
 
   test('built-in date formats are known by their number', () => {
-    expect([14, 22, 17, 0, 1, 4, 9, 49, 46].map(builtInShape)).toEqual(['day', 'day', 'month', ...Array(6).fill('plain')])
+    expect([14, 22, 17, 0, 1, 4, 9, 49, 46].map(builtInShape)).toEqual([
+      'day',
+      'day',
+      'month',
+      ...Array(6).fill('plain'),
+    ])
   })
 
   test('serial numbers agree with another library on every day from March 1900', () => {
-    const days = fc.date({ min: new Date('1900-03-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })
+    const days = fc.date({
+      min: new Date('1900-03-01T00:00:00Z'),
+      max: new Date('2100-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    })
     fc.assert(
       fc.property(days, (moment) => {
         const day = moment.toISOString().slice(0, 10)

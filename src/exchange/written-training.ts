@@ -69,7 +69,7 @@ export function writtenResult(text: string): Understood<boolean> {
 
 /** A number of periods (tiết), with a decimal comma or point. */
 export function writtenPeriods(text: string): Understood<number> {
-  const number = /^(\d{1,5}(?:[.,]\d{1,2})?)( tiet)?$/.exec(fold(text))?.[1]
+  const number = /^(\d{1,5}(?:[.,]\d{1,2})?)( ?tiết)?$/iu.exec(text)?.[1]
   const value = Number(number?.replace(',', '.'))
   if (number === undefined) return { wrong: 'Số tiết phải là số, ví dụ 16 hoặc 7,5.' }
   return value <= mostPeriods ? { value } : { wrong: `Số tiết lớn hơn ${mostPeriods}.` }

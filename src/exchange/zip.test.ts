@@ -51,14 +51,29 @@ describe('a zip', () => {
     expect(await refusal([{ name: 'a', data: Buffer.alloc(5_000_000), lie: { size: 100 } }])).toBe('unsafe')
   })
 
-  test.each(['../a', 'xl/../../a', '/etc/passwd', 'C:\\a', '..\\a', 'a\0b'])('with a file named %j is refused', async (name) => {
-    expect(await refusal([{ name, data: '' }])).toBe('unsafe')
-  })
+  test.each(['../a', 'xl/../../a', '/etc/passwd', 'C:\\a', '..\\a', 'a\0b'])(
+    'with a file named %j is refused',
+    async (name) => {
+      expect(await refusal([{ name, data: '' }])).toBe('unsafe')
+    },
+  )
 
   test('with thousands of files, a name twice, or files that share their bytes is refused', async () => {
-    expect(await refusal(Array.from({ length: 2_001 }, (_, at) => ({ name: `${at}`, data: '' })))).toBe('unsafe')
-    expect(await refusal([{ name: 'a', data: '' }, { name: 'A', data: '' }])).toBe('unsafe')
-    expect(await refusal([{ name: 'a', data: 'x'.repeat(99) }, { name: 'b', data: 'y', lie: { at: 0 } }])).toBe('unsafe')
+    expect(await refusal(Array.from({ length: 2_001 }, (_, at) => ({ name: `${at}`, data: '' })))).toBe(
+      'unsafe',
+    )
+    expect(
+      await refusal([
+        { name: 'a', data: '' },
+        { name: 'A', data: '' },
+      ]),
+    ).toBe('unsafe')
+    expect(
+      await refusal([
+        { name: 'a', data: 'x'.repeat(99) },
+        { name: 'b', data: 'y', lie: { at: 0 } },
+      ]),
+    ).toBe('unsafe')
   })
 
   test('with a locked file is called locked', async () => {
@@ -69,7 +84,10 @@ describe('a zip', () => {
     ['another checksum', { name: 'a', data: 'x', lie: { crc: 1 } }],
     ['a shorter text than it says', { name: 'a', data: 'x', lie: { size: 2 } }],
     ['an unknown way of packing', { name: 'a', data: 'x', lie: { method: 14 } }],
-    ['text that is not packed as it says', { name: 'a', data: '\xff\xff\xffabcdef', stored: true, lie: { method: 8 } }],
+    [
+      'text that is not packed as it says',
+      { name: 'a', data: '\xff\xff\xffabcdef', stored: true, lie: { method: 8 } },
+    ],
     ['a place after its end', { name: 'a', data: 'x', lie: { packed: 5000 } }],
   ])('with %s is damaged', async (_, entry) => {
     expect(await refusal([entry])).toMatch(/damaged|unsafe/)
@@ -83,8 +101,10 @@ describe('a zip', () => {
 
   test('with a comment, and of the kind for very large files, is read', async () => {
     const zip = makeZip(honest)
-    zip.writeUInt16LE(5, zip.length - 2)
-    expect(Object.keys(await unpackAll(Buffer.concat([zip, Buffer.from('xin ok')].map((part) => part.subarray(0, part === zip ? undefined : 5)))))).toHaveLength(3)
+    zip.writeUInt16LE(6, zip.length - 2)
+    expect(await unpackAll(Buffer.concat([zip, Buffer.from('xin ơ')]))).toEqual(
+      await unpackAll(makeZip(honest)),
+    )
     expect(await unpackAll(withWideSizes(honest))).toEqual(await unpackAll(makeZip(honest)))
   })
 })

@@ -16,28 +16,44 @@ export function oldUnits(
   provinces: OldDivision[],
   districts: OldDivision[],
 ): UnitRow[] {
-  const provinceOf = finder(provinces, corrections.provinces)
-  const districtsOf = Map.groupBy(districts, (district) => district.parent_code ?? '')
+  const codesOf = finders(provinces, districts)
+  const renamed = new Map(corrections.renamed.map(({ code, name }) => [code, name]))
   const rows = new Map<string, UnitRow>()
-  const finders = new Map<string, (name: string) => string>()
-  for (const row of mappings) {
-    const province = provinceOf(row.old_province_name)
-    const own = corrections.districts.filter((district) => district.province === province)
-    const districtOf = finders.get(province) ?? finder(districtsOf.get(province) ?? [], own)
-    finders.set(province, districtOf)
-    const district = districtOf(row.old_district_name)
-    rows.set(province, unit('province', province, null, row.old_province_name))
-    rows.set(district, unit('district', district, province, row.old_district_name))
-    rows.set(row.old_ward_code, unit('commune', row.old_ward_code, district, row.old_ward_name))
+  const add = (level: UnitRow['level'], code: string, parentCode: string | null, name: string) => {
+    const now = renamed.get(code) ?? name
+    if (!rows.has(code)) rows.set(code, { level, code, parentCode, ...unitName(now) })
   }
-  for (const { code, province, name } of corrections.islands)
-    rows.set(code, unit('district', code, province, name))
-  for (const { code, district, name } of corrections.missing)
-    rows.set(code, unit('commune', code, district, name))
+  for (const row of mappings) {
+    const { province, district } = codesOf(row.old_province_name, row.old_district_name)
+    add('province', province, null, row.old_province_name)
+    add('district', district, province, row.old_district_name)
+    add('commune', row.old_ward_code, district, row.old_ward_name)
+  }
+  for (const { code, province, name } of corrections.islands) add('district', code, province, name)
+  for (const { code, district, name } of corrections.missing) add('commune', code, district, name)
   const all = [...rows.values()]
   return (['province', 'district', 'commune'] as const).flatMap((level) =>
     all.filter((row) => row.level === level).sort(byCode),
   )
+}
+
+/** Codes of province and district by the names that the mapping writes; the same names come thousands of times. */
+function finders(provinces: OldDivision[], districts: OldDivision[]) {
+  const provinceOf = finder(provinces, corrections.provinces)
+  const known = new Map<string, { province: string; district: string }>()
+  const districtsOf = new Map<string, (name: string) => string>()
+  for (const { code } of provinces) {
+    const own = corrections.districts.filter(({ province }) => province === code)
+    const theirs = districts.filter(({ parent_code }) => parent_code === code)
+    districtsOf.set(code, finder(theirs, own))
+  }
+  return (provinceName: string, districtName: string) => {
+    const names = `${provinceName}/${districtName}`
+    const province = known.get(names)?.province ?? provinceOf(provinceName)
+    const district = known.get(names)?.district ?? districtsOf.get(province)!(districtName)
+    known.set(names, { province, district })
+    return { province, district }
+  }
 }
 
 /** Finds a code by the name with its type, else by the name alone; codes given by hand come first. */
@@ -60,8 +76,4 @@ function bare(written: string): string {
 
 function key(name: string): string {
   return same(name).replace(/[ '-]/gu, '')
-}
-
-function unit(level: UnitRow['level'], code: string, parentCode: string | null, name: string): UnitRow {
-  return { level, code, parentCode, ...unitName(name) }
 }

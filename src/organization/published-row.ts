@@ -14,7 +14,9 @@ const types = ['Thành phố', 'Tỉnh', 'Quận', 'Huyện', 'Thị xã', 'Th�
 
 /** Type and name in the form of official lists: NFC, one school of tones, straight apostrophes, the type in lower case but its first letter. */
 export function unitName(written: string): Pick<UnitRow, 'type' | 'name'> {
-  const name = tones(nfc(written)).replace(/[’‘]/gu, "'")
+  const name = tones(nfc(written))
+    .replace(/[’‘]/gu, "'")
+    .replace(/' (?=\p{L})/gu, "'")
   const type = types.find((known) => name.toLowerCase().startsWith(`${known.toLowerCase()} `))
   if (!type) throw new Error(`No type of unit in “${written}”`)
   return { type, name: type + name.slice(type.length) }

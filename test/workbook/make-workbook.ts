@@ -2,7 +2,12 @@ import { type MadeEntry, makeZip } from './make-zip.ts'
 
 /** A cell: text, a number, or its own XML from <c on. */
 export type MadeCell = string | number | { xml: string } | null
-export type MadeSheet = { name: string; rows?: readonly (readonly MadeCell[])[]; xml?: string; state?: string }
+export type MadeSheet = {
+  name: string
+  rows?: readonly (readonly MadeCell[])[]
+  xml?: string
+  state?: string
+}
 export type MadeWorkbook = {
   sheets: readonly MadeSheet[]
   /** The <si> elements. */
@@ -21,10 +26,16 @@ export function makeWorkbook(book: MadeWorkbook): Buffer {
   return makeZip(workbookEntries(book))
 }
 
-export function workbookEntries({ sheets, strings, styles, date1904, extra = [] }: MadeWorkbook): MadeEntry[] {
+export function workbookEntries({
+  sheets,
+  strings,
+  styles,
+  date1904,
+  extra = [],
+}: MadeWorkbook): MadeEntry[] {
   const list = sheets.map(
     ({ name, state }, at) =>
-      `<sheet name="${escape(name)}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 10}"/>`,
+      `<sheet name="${escaped(name)}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 10}"/>`,
   )
   const links = [
     ...sheets.map((_, at) => link(`rId${at + 10}`, 'worksheet', `worksheets/sheet${at + 1}.xml`)),
@@ -40,7 +51,10 @@ export function workbookEntries({ sheets, strings, styles, date1904, extra = [] 
       data: `<?xml version="1.0"?><workbook ${main} xmlns:r="${relations}">${calendar}<sheets>${list.join('')}</sheets></workbook>`,
     },
     { name: 'xl/_rels/workbook.xml.rels', data: relationships(links) },
-    ...sheets.map((sheet, at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, data: sheet.xml ?? sheetXml(sheet.rows ?? []) })),
+    ...sheets.map((sheet, at) => ({
+      name: `xl/worksheets/sheet${at + 1}.xml`,
+      data: sheet.xml ?? sheetXml(sheet.rows ?? []),
+    })),
     { name: 'xl/styles.xml', data: `<styleSheet ${main}>${styles ?? ''}</styleSheet>` },
     { name: 'xl/sharedStrings.xml', data: `<sst ${main}>${strings ?? ''}</sst>` },
     ...extra,
@@ -49,7 +63,10 @@ export function workbookEntries({ sheets, strings, styles, date1904, extra = [] 
 
 /** The XML of a worksheet with these rows, text in the cells themselves. */
 export function sheetXml(rows: readonly (readonly MadeCell[])[]): string {
-  const lines = rows.map((cells, at) => `<row r="${at + 1}">${cells.map((cell, column) => cellXml(cell, `${letter(column)}${at + 1}`)).join('')}</row>`)
+  const lines = rows.map(
+    (cells, at) =>
+      `<row r="${at + 1}">${cells.map((cell, column) => cellXml(cell, `${letter(column)}${at + 1}`)).join('')}</row>`,
+  )
   return `<?xml version="1.0"?><worksheet ${main}><sheetData>${lines.join('')}</sheetData></worksheet>`
 }
 
@@ -57,7 +74,7 @@ function cellXml(cell: MadeCell, place: string): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`
   if (typeof cell === 'object') return cell.xml.replace('<c', `<c r="${place}"`)
-  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
 }
 
 function letter(column: number): string {
@@ -73,6 +90,6 @@ function relationships(links: readonly string[]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

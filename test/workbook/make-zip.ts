@@ -29,7 +29,10 @@ export function makeZip(entries: readonly MadeEntry[]): Buffer {
   return Buffer.concat([...bodies, list, end])
 }
 
-function headers({ name, data, stored = false, lie = {} }: MadeEntry, at: number): { local: Buffer; central: Buffer } {
+function headers(
+  { name, data, stored = false, lie = {} }: MadeEntry,
+  at: number,
+): { local: Buffer; central: Buffer } {
   const bytes = Buffer.from(data)
   const packed = stored ? bytes : deflateRawSync(bytes)
   const path = Buffer.from(name)

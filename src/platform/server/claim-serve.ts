@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { Refusal } from '../refusal.ts'
-import { tryLockAlone } from './file-lock.ts'
+import { lockAlone } from './file-lock.ts'
 import { findText, lockFile, openFolder, writePrivately } from './folder.ts'
 
 /** The right to serve this folder. `announce` says where, for the message to a second one. */
@@ -12,8 +11,8 @@ export type ServeClaim = { announce(address: string): void; release(): void }
 const Holder = z.object({ pid: z.number(), address: z.string().optional() })
 type Holder = z.infer<typeof Holder>
 
-const ATTEMPTS = 20
-const PAUSE_MS = 25
+// Time for one that is just stopping to be gone.
+const PATIENCE_MS = 2_000
 
 /**
  * Only one `vun serve` on a folder, also where `DATABASE_URL` is shared by many folders. A claim ends with its process,
@@ -21,8 +20,8 @@ const PAUSE_MS = 25
  */
 export async function claimServe({ dataFolder }: { dataFolder: string }): Promise<ServeClaim> {
   const folder = openFolder(dataFolder)
-  const claim = tryLockAlone(lockFile(folder, 'serve'))
-  if (!claim) throw refusal(folder, await findHolder(folder))
+  const claim = await lockAlone(lockFile(folder, 'serve'), PATIENCE_MS)
+  if (!claim) throw refusal(folder, findHolder(folder))
   const write = (holder: Holder) => writePrivately(folder, fileOf(folder), `${JSON.stringify(holder)}\n`)
   write({ pid: process.pid })
   return {
@@ -34,14 +33,9 @@ export async function claimServe({ dataFolder }: { dataFolder: string }): Promis
   }
 }
 
-/** The first may have taken the lock a moment ago and be about to write its name. */
-async function findHolder(folder: string): Promise<Holder | undefined> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const text = findText(folder, fileOf(folder))
-    if (text) return Holder.parse(JSON.parse(text))
-    await sleep(PAUSE_MS)
-  }
-  return undefined
+function findHolder(folder: string): Holder | undefined {
+  const text = findText(folder, fileOf(folder))
+  return text ? Holder.parse(JSON.parse(text)) : undefined
 }
 
 function refusal(folder: string, holder: Holder | undefined): Refusal {

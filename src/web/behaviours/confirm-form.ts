@@ -1,15 +1,15 @@
-/** Asks its question in a dialog before its form is sent. */
+/** Asks its question in a dialog before its form is sent; the answer repeats the words of the button that was pressed. */
 class ConfirmForm extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('submit', (event) => {
-      if (event.target instanceof HTMLFormElement) {
-        event.preventDefault()
-        this.ask(event.target, event.submitter)
-      }
+      if (!(event.target instanceof HTMLFormElement) || !(event.submitter instanceof HTMLButtonElement))
+        return
+      event.preventDefault()
+      this.ask(event.target, event.submitter)
     })
   }
 
-  private ask(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  private ask(form: HTMLFormElement, pressed: HTMLButtonElement): void {
     const dialog = document.createElement('dialog')
     const question = document.createElement('p')
     question.textContent = this.getAttribute('question')
@@ -18,34 +18,35 @@ class ConfirmForm extends HTMLElement {
     const choices = document.createElement('form')
     choices.method = 'dialog'
     choices.className = 'actions'
-    choices.append(this.choice('no', 'quiet'), this.choice('yes', 'danger'))
+    const yes = choice('yes', pressed.className, pressed.textContent)
+    choices.append(yes, choice('no', 'button quiet', this.getAttribute('cancel')))
     dialog.append(question, choices)
     dialog.addEventListener('close', () => {
       dialog.remove()
-      if (dialog.returnValue === 'yes') send(form, submitter)
-      else submitter?.focus()
+      if (dialog.returnValue === 'yes') send(form, pressed)
+      else pressed.focus()
     })
     document.body.append(dialog)
     dialog.showModal()
   }
+}
 
-  private choice(value: 'yes' | 'no', kind: string): HTMLButtonElement {
-    const button = document.createElement('button')
-    button.value = value
-    button.className = `button ${kind}`
-    button.textContent = this.getAttribute(value)
-    return button
-  }
+function choice(value: string, kind: string, label: string | null): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.value = value
+  button.className = kind
+  button.textContent = label
+  return button
 }
 
 /** Sends the form past our own question, with the name and value of the button that was pressed. */
-function send(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  if (submitter instanceof HTMLButtonElement && submitter.name) {
-    const pressed = document.createElement('input')
-    pressed.type = 'hidden'
-    pressed.name = submitter.name
-    pressed.value = submitter.value
-    form.append(pressed)
+function send(form: HTMLFormElement, pressed: HTMLButtonElement): void {
+  if (pressed.name) {
+    const field = document.createElement('input')
+    field.type = 'hidden'
+    field.name = pressed.name
+    field.value = pressed.value
+    form.append(field)
   }
   form.submit()
 }

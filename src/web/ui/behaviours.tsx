@@ -19,8 +19,7 @@ export function ConfirmForm({
   question,
   children,
 }: Children & { language: Language; question: string }): JSX.Element {
-  const { yes, no } = words(language).web.confirm
-  return h('confirm-form', { question, yes, no }, children)
+  return h('confirm-form', { question, cancel: words(language).web.cancel }, children)
 }
 
 /**

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { getUnit, isWithin } from '#organization/find-unit.query.ts'
+import { DayText } from '#platform/parse.ts'
+import { type Asking, query } from '#platform/query.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { getMeasure } from '#schemes/scheme.query.ts'
+import type { Fraction } from './rate.ts'
+import { readings } from './reading.query.ts'
+
+/** A person behind a number, with the posts that put her there on the day. */
+export type ListedPerson = {
+  id: string
+  name: string
+  birth: string | null
+  covered: boolean
+  posts: { title: string; unit: string; unitId: string }[]
+}
+
+export type PersonList = Fraction & { persons: ListedPerson[]; next: string | null }
+
+export const sides = ['population', 'covered', 'missing'] as const
+
+const Input = z.object({
+  scheme: z.string(),
+  measure: z.string(),
+  unit: z.string().optional(),
+  on: DayText,
+  side: z.enum(sides),
+  limit: z.number().int().min(1).max(100_000).default(100),
+  /** Where the page before ended, as its `next` said. */
+  after: z.string().optional(),
+})
+
+/** The persons behind a side of a fraction, by given name: who is in the group, who of them is covered, who is missing. */
+export const persons = query({
+  name: 'coverage.persons',
+  input: Input,
+  async run(
+    asking: Asking,
+    { scheme, measure: key, unit: codeOrId, on, side, limit, after },
+  ): Promise<PersonList> {
+    const unit = await getUnit(asking, codeOrId, on)
+    const measure = await getMeasure(asking, scheme, key)
+    if (measure.restricted && !(await isWithin(asking, 'personnel', unit.id, on)))
+      throw new Refusal('missing', `Đề án “${scheme}” không có chỉ tiêu “${key}”.`)
+    const [afterKey, afterId] = (after ?? '|').split('|')
+    const onSide = {
+      population: sql`true`,
+      covered: sql`s.covered @> ${on}::date`,
+      missing: sql`not s.covered @> ${on}::date`,
+    }
+    const { rows } = await sql<ListedPerson & { sortKey: string }>`
+      select p.id, p.name, p.birth, p.sort_key as "sortKey", s.covered @> ${on}::date as covered,
+        coalesce(t.posts, '[]') as posts
+      from (
+        select s.person, s.covered, q.sort_key
+        from coverage.standing s join people.person q on q.id = s.person
+        where s.measure = ${measure.no} and s.unit = ${unit.id} and s.grouped @> ${on}::date and ${onSide[side]}
+          and (q.sort_key, q.id) > (${afterKey ?? ''}, ${afterId || '00000000-0000-0000-0000-000000000000'}::uuid)
+        order by q.sort_key, q.id limit ${limit + 1}
+      ) s
+      join people.person p on p.id = s.person
+      left join lateral (
+        select json_agg(json_build_object('title', g.title, 'unit', d.name, 'unitId', t.unit) order by g.title) as posts
+        from people.tenure t
+        join people.posting g on g.id = t.posting
+        join organization.description d on d.unit = t.unit and d.during @> ${on}::date
+        where t.person = p.id and t.during @> ${on}::date and (${measure.restricted}::boolean or g.kind <> 'planned')
+      ) t on true
+      order by p.sort_key, p.id`.execute(asking.db)
+    const [fraction] = await readings(asking.db, [unit.id], [measure.no], on)
+    const page = rows.slice(0, limit)
+    const last = page.at(-1)
+    return {
+      population: fraction?.population ?? 0,
+      covered: fraction?.covered ?? 0,
+      persons: page.map(({ sortKey: _, ...person }) => person),
+      next: rows.length > limit && last ? `${last.sortKey}|${last.id}` : null,
+    }
+  },
+})
