@@ -53,9 +53,11 @@ create index succession_new on organization.succession (new);
 create view organization.live_effect as
   select e.*, a.seq from organization.effect e join organization.act a on a.id = e.act
   where not exists (select from platform.undone u where u.source = e.act);
+comment on view organization.live_effect is 'What the acts say that were not undone, in the order in which they were recorded.';
 create view organization.live_succession as
   select s.* from organization.succession s
   where not exists (select from platform.undone u where u.source = s.act);
+comment on view organization.live_succession is 'Who took over from whom by acts that were not undone.';
 
 -- Everything below is derived from the tables above and can be rebuilt.
 

@@ -106,6 +106,7 @@ create view people.live_detail as
       select from people.void v
       where v.fact = f.id and not exists (select from platform.undone u where u.source = v.source)
     );
+comment on view people.live_detail is 'What is said of persons today: neither voided nor from an undone source.';
 create view people.live_identifier as
   select f.* from people.identifier f
   where not exists (select from platform.undone u where u.source = f.source)
@@ -113,6 +114,7 @@ create view people.live_identifier as
       select from people.void v
       where v.fact = f.id and not exists (select from platform.undone u where u.source = v.source)
     );
+comment on view people.live_identifier is 'By what persons are known today: neither voided nor from an undone source.';
 create view people.live_merger as
   select f.* from people.merger f
   where not exists (select from platform.undone u where u.source = f.source)
@@ -120,6 +122,7 @@ create view people.live_merger as
       select from people.void v
       where v.fact = f.id and not exists (select from platform.undone u where u.source = v.source)
     );
+comment on view people.live_merger is 'Which identities are one person today: neither voided nor from an undone source.';
 create view people.live_posting as
   select f.* from people.posting f
   where not exists (select from platform.undone u where u.source = f.source)
@@ -127,9 +130,11 @@ create view people.live_posting as
       select from people.void v
       where v.fact = f.id and not exists (select from platform.undone u where u.source = v.source)
     );
+comment on view people.live_posting is 'The posts that count today, as declared: neither voided nor from an undone source.';
 create view people.live_reassignment as
   select r.*, a.seq from people.reassignment r join organization.act a on a.id = r.act
   where not exists (select from platform.undone u where u.source = r.act);
+comment on view people.live_reassignment is 'Where posts were placed by acts that were not undone, in the order in which they were recorded.';
 
 create table people.tenure (
   posting uuid not null,

@@ -14,6 +14,7 @@ create table access.account_closed (
   source uuid not null,
   at timestamptz not null default now()
 );
+comment on table access.account_closed is 'An account that may no longer sign in: since when, and by which command.';
 
 create table access.grant (
   id uuid primary key,
@@ -31,6 +32,7 @@ create table access.grant_ended (
   source uuid not null,
   at timestamptz not null default now()
 );
+comment on table access.grant_ended is 'A role taken away before its last day: since when, and by which command.';
 
 create table access.ticket (
   digest text primary key,
@@ -65,6 +67,7 @@ create table access.token_revoked (
   source uuid not null,
   at timestamptz not null default now()
 );
+comment on table access.token_revoked is 'A bearer token that opens nothing any more: since when, and by which command.';
 
 create table access.attempt (
   login text not null,

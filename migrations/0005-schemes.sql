@@ -8,6 +8,7 @@ create table schemes.scheme (
   last_day date not null,
   source uuid not null
 );
+comment on table schemes.scheme is 'A programme of work that a government decided, with the first and last day of what counts for it.';
 create table schemes.stage (
   scheme text not null references schemes.scheme,
   key text not null,
@@ -15,6 +16,7 @@ create table schemes.stage (
   during daterange not null,
   primary key (scheme, key)
 );
+comment on table schemes.stage is 'A period of a scheme; its targets are milestones in it. Counts never start again with a stage.';
 create table schemes.measure (
   no smallint primary key check (no > 0),
   scheme text not null references schemes.scheme,

@@ -45,6 +45,7 @@ create view records.live_training as
       select from records.void v
       where v.fact = f.id and not exists (select from platform.undone u where u.source = v.source)
     );
+comment on view records.live_training is 'The trainings that count today: neither voided nor from an undone source.';
 create view records.live_revocation as
   select f.* from records.revocation f
   where not exists (select from platform.undone u where u.source = f.source)
@@ -52,3 +53,4 @@ create view records.live_revocation as
       select from records.void v
       where v.fact = f.id and not exists (select from platform.undone u where u.source = v.source)
     );
+comment on view records.live_revocation is 'The revocations that count today: neither voided nor from an undone source.';

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inBulk } from '#platform/bulk.ts'
 import type { Writer } from '#platform/database.ts'
 
 /** Only one at a time folds; readers and writers are not in its way. */
@@ -10,6 +11,10 @@ const FOLDING = 18_930_003
  */
 export async function fold(trx: Writer): Promise<number> {
   await sql`select pg_advisory_xact_lock(${FOLDING})`.execute(trx)
+  return inBulk(trx, 'all', () => foldAll(trx))
+}
+
+async function foldAll(trx: Writer): Promise<number> {
   const { rows } = await sql<{ folded: number }>`
     with taken as (
       delete from coverage.change returning measure, unit, day, population, covered

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { country } from '#organization/unit.ts'
+import { inBulk } from '#platform/bulk.ts'
 import type { Writer } from '#platform/database.ts'
 
 /** Whose coverage to compute: these identities of persons, or everybody's. */
@@ -10,9 +11,10 @@ export type Whose = string[] | 'all'
  * Answers with how many rows differed: none, when everything was as the facts say.
  */
 export async function refresh(trx: Writer, whose: Whose): Promise<{ standing: number; attendance: number }> {
-  const standing = await refreshStanding(trx, whose)
-  const attendance = await refreshAttendance(trx, whose)
-  return { standing, attendance }
+  return inBulk(trx, whose, async () => ({
+    standing: await refreshStanding(trx, whose),
+    attendance: await refreshAttendance(trx, whose),
+  }))
 }
 
 function of(column: string, whose: Whose): RawBuilder<unknown> {

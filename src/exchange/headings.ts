@@ -47,6 +47,9 @@ const alsoCalled: Partial<Record<Field, string>> = {
     'co quan to chuc, noi to chuc, to chuc boi, don vi dao tao, don vi boi duong, co so dao tao, co so boi duong, don vi mo lop, co quan mo lop',
 }
 
+/** Longer text is no heading; it is not even looked at, for a cell may hold a whole book. */
+const longestHeading = 200
+
 /** Columns of our own correction file: known, and of no use when it comes back. */
 const ours = new Set(['ly do', 'to goc', 'dong goc'])
 
@@ -57,12 +60,12 @@ const fieldByHeading = Object.fromEntries(sheetKinds.map((kind) => [kind, headin
 
 /** The field that a heading means in a list; nothing written in it but case, signs, notes and diacritics may differ. */
 export function findField(kind: SheetKind, heading: string): Field | undefined {
-  return fieldByHeading[kind].get(headingKey(heading))
+  return heading.length > longestHeading ? undefined : fieldByHeading[kind].get(headingKey(heading))
 }
 
 /** Whether a heading is one of those that only say what was wrong with a row. */
 export function isOurs(heading: string): boolean {
-  return ours.has(headingKey(heading))
+  return heading.length <= longestHeading && ours.has(headingKey(heading))
 }
 
 /** `1. Ngày sinh\n(dd/mm/yyyy) *` → `ngay sinh`: what a heading says, without how. */

@@ -10,6 +10,8 @@ const onlyTwelve = 'Số CCCD phải có 12 chữ số (hoặc CMND cũ 9 chữ 
  */
 export function writtenNationalId(text: string): Understood<string> {
   const digits = text.replace(/[\s.\-–]/g, '')
+  if (/^\d([.,]\d+)?E\+\d+$/i.test(text))
+    return { wrong: 'Bảng tính đã rút gọn số này nên mất chữ số. Hãy ghi lại đủ 12 chữ số.' }
   if (!/^\d+$/.test(digits)) return { wrong: `${onlyTwelve}; ô này có ký tự khác.` }
   const restored = restoreZeros(digits)
   if (!restored) return { wrong: `${onlyTwelve}; ô này có ${digits.length} chữ số.` }

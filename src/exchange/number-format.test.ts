@@ -47,6 +47,12 @@ describe('how a number shows', () => {
     expect(shownNumber(written, shape, epoch)).toBe(shown)
   })
 
+  test('a format without end takes no time', () => {
+    const start = performance.now()
+    expect(shapeOf('['.repeat(1_000_000))).toBe('plain')
+    expect(performance.now() - start).toBeLessThan(1_000)
+  })
+
   test('built-in date formats are known by their number', () => {
     expect([14, 22, 17, 0, 1, 4, 9, 49, 46].map(builtInShape)).toEqual([
       'day',

@@ -6,6 +6,8 @@ export type Epoch = 1900 | 1904
 
 const builtInDays = new Set([14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])
 const dayLength = 86_400_000
+/** What Excel allows; an endless format would take endless time. */
+const longestFormat = 255
 
 /** The shape of a number format that Excel has built in and names only by its number (ECMA-376 part 1, 18.8.30). */
 export function builtInShape(id: number): NumberShape {
@@ -16,6 +18,7 @@ export function builtInShape(id: number): NumberShape {
 /** The shape of a number format as written, such as `dd/mm/yyyy;@` or `000000000000`. */
 export function shapeOf(format: string): NumberShape {
   const letters = format
+    .slice(0, longestFormat)
     .replace(/"[^"]*"|\[[^\]]*\]|\\.|[_*]./g, '')
     .split(';', 1)
     .join('')

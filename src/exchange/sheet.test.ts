@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
@@ -83,8 +83,10 @@ describe('limits', () => {
     expect(await refusal('a,b\n1,2\n\n3,4', { maxRows: 2 })).toMatch(/^too-many-rows/)
   })
 
-  test('a reader that stops early leaves nothing open', async () => {
+  test.runIf(existsSync('/proc/self/fd'))('a reader that stops early leaves nothing open', async () => {
+    const before = readdirSync('/proc/self/fd').length
     for (let time = 0; time < 50; time++) for await (const _ of readSheets(fileWith(book))) break
+    expect(readdirSync('/proc/self/fd').length).toBeLessThan(before + 5)
   })
 })
 
@@ -116,7 +118,7 @@ describe('whatever the bytes', () => {
   })
 })
 
-test('100,000 rows of 16 columns take less than 10 s and 300 MB', async () => {
+test('100,000 rows of 16 columns take less than 10 s of work and 300 MB', async () => {
   const strings: string[] = []
   const cell = (text: string) => `<c t="s"><v>${strings.push(`<si><t>${text}</t></si>`) - 1}</v></c>`
   const line = (row: number) =>
@@ -126,11 +128,12 @@ test('100,000 rows of 16 columns take less than 10 s and 300 MB', async () => {
     makeWorkbook({ sheets: [{ name: 'Cán bộ', xml }], strings: strings.splice(0).join('') }),
   )
   globalThis.gc?.()
-  const [start, before] = [performance.now(), process.memoryUsage().rss]
+  const [start, before] = [process.cpuUsage(), process.memoryUsage().rss]
   let [rows, peak] = [0, 0]
   for await (const _ of readSheets(path))
     if (++rows % 1_000 === 0) peak = Math.max(peak, process.memoryUsage().rss)
   expect(rows).toBe(100_000)
-  expect(performance.now() - start).toBeLessThan(10_000)
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1e6).toBeLessThan(10)
   expect(peak - before).toBeLessThan(300 * 1024 * 1024)
 })

@@ -25,7 +25,7 @@ export function stringTable(): StringTable {
       if (!Number.isInteger(index)) return undefined
       const batch = batches[Math.floor(index / batchLength)]
       const within = index % batchLength
-      if (batch) return batch.text.slice(within === 0 ? 0 : batch.ends[within - 1], batch.ends[within])
+      if (batch) return batch.text.slice(batch.ends[within - 1] ?? 0, batch.ends[within])
       return index < count ? open[within] : undefined
     },
   }

@@ -29,6 +29,9 @@ describe('a citizen number', () => {
     '1234567890123',
     '00616710149A',
     '000000000000',
+    '6.16715E+11',
+    '0012345678',
+    '01234567',
   ])('%s is none', (text) => {
     expect(writtenNationalId(text)).toHaveProperty('wrong')
   })

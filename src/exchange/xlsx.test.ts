@@ -2,7 +2,8 @@ import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { streamXlsxRows, writeXlsx, writeXlsxStream } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
-import { type MadeCell, makeWorkbook, sheetXml } from '#test/workbook/make-workbook.ts'
+import { type MadeCell, makeWorkbook, sheetXml, workbookEntries } from '#test/workbook/make-workbook.ts'
+import { makeZip } from '#test/workbook/make-zip.ts'
 import { fileWith } from '#test/workbook/temporary-file.ts'
 import { readSheets } from './sheet.ts'
 
@@ -108,6 +109,18 @@ describe('the sheets of a workbook', () => {
     await expect(rowsOf(makeWorkbook({ sheets: [{ name: 'A', xml }] }))).rejects.toMatchObject({
       reason: 'unsafe',
     })
+  })
+
+  test('that are all one part are read once', async () => {
+    const rows = [['a']]
+    const entries = workbookEntries({
+      sheets: [
+        { name: 'A', rows },
+        { name: 'B', rows },
+      ],
+    })
+    const twice = entries.map((entry) => ({ ...entry, data: String(entry.data).replace('rId11"', 'rId10"') }))
+    expect(await rowsOf(makeZip(twice))).toEqual([['A', 1, 'a']])
   })
 
   test('with a million empty rows are read in seconds', async () => {

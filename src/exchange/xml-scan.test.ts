@@ -60,6 +60,16 @@ describe('scanXml', () => {
       expect(() => told(pieces)).toThrow(expect.objectContaining({ reason }))
   })
 
+  test('does not wait for the end of a tag or text without end', () => {
+    const ignore = () => {}
+    const scanner = scanXml({ open: ignore, close: ignore, text: ignore })
+    scanner.write('<r>')
+    const endless = () => {
+      for (let at = 0; at < 200; at++) scanner.write('x'.repeat(10_000))
+    }
+    expect(endless).toThrow(expect.objectContaining({ reason: 'damaged' }))
+  })
+
   test('leaves entities it does not know, and puts a mark for characters that cannot be', () => {
     expect(told(['<r>&nbsp;&b;&#xD800;&#0;&#9999999;</r>'])[1]).toBe('text &nbsp;&b;\uFFFD\uFFFD\uFFFD')
   })

@@ -9,7 +9,6 @@ export async function applyAct(
   change: Change,
   act: Act,
   said: { units: MintedUnit[]; effects: Effect[]; successions: Succession[] },
-  reach: 'touched' | 'all' = 'touched',
 ): Promise<void> {
   const { trx } = change
   await takeTree(trx)
@@ -17,8 +16,7 @@ export async function applyAct(
   await addUnits(trx, act.id, said.units)
   await addEffects(trx, act.id, said.effects)
   await addSuccessions(trx, act.id, said.successions)
-  const touched = reach === 'all' ? 'all' : [...new Set(said.effects.map((effect) => effect.unit))]
-  await tellTreeChanged(change, act.id, touched)
+  await tellTreeChanged(change, act.id, [...new Set(said.effects.map((effect) => effect.unit))])
 }
 
 /** Derives the tree again at and below these units, and tells who must follow. */

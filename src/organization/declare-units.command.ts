@@ -30,7 +30,7 @@ export const declareUnits = command({
       title: `Danh sách ${rows.length} đơn vị`,
       basis,
     }
-    if (effects.length > 0) await applyAct(change, act, { units, effects, successions: [] }, 'all')
+    if (effects.length > 0) await applyAct(change, act, { units, effects, successions: [] })
     return {
       opened: units.length,
       changed: effects.length - units.length,

@@ -63,8 +63,7 @@ function succession(mappings: AddressMapping[], before: UnitRow[], after: UnitRo
   const islands = corrections.islands
     .map(({ code, newCode }) => ({ oldCode: code, newCode }))
     .map(link('district'))
-  const order = (a: SuccessionRow, b: SuccessionRow) =>
-    a.oldCode.localeCompare(b.oldCode) || a.newCode.localeCompare(b.newCode)
+  const order = (a: SuccessionRow, b: SuccessionRow) => (pairOf(a) < pairOf(b) ? -1 : 1)
   return [provinces, islands, communes].flatMap((rows) => rows.sort(order))
 }
 
@@ -98,6 +97,10 @@ function link(level: SuccessionRow['level']) {
     oldCode: oldCode ?? code ?? '',
     newCode,
   })
+}
+
+function pairOf({ oldCode, newCode }: SuccessionRow): string {
+  return `${oldCode} ${newCode}`
 }
 
 function table<Name extends 'provinces' | 'wards' | 'ward_mappings'>(database: AddressDatabase, name: Name) {

@@ -42,7 +42,7 @@ export const reformUnits = command({
         plan.problems,
       )
     const act = { id: change.id, kind: 'reform' as const, day: on, title: 'Sắp xếp đơn vị hành chính', basis }
-    await applyAct(change, act, plan, 'all')
+    await applyAct(change, act, plan)
     return { act: change.id, ...plan.counts }
   },
 })

@@ -1,11 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
+import { inBulk } from '#platform/bulk.ts'
 import type { Writer } from '#platform/database.ts'
 
 /**
  * Derives again what the acts say of these units, of what was declared in them and of what hangs below them.
  * Answers with every unit whose place in the tree may have changed, for later folders to follow.
  */
-export async function deriveTree(trx: Writer, touched: string[] | 'all'): Promise<string[] | 'all'> {
+export function deriveTree(trx: Writer, touched: string[] | 'all'): Promise<string[] | 'all'> {
+  return inBulk(trx, touched, () => derive(trx, touched))
+}
+
+async function derive(trx: Writer, touched: string[] | 'all'): Promise<string[] | 'all'> {
   if (touched === 'all') {
     await deriveDescriptions(trx, 'all')
     await deriveContinuations(trx, 'all')
@@ -71,10 +76,8 @@ async function relatedBySuccession(trx: Writer, units: string[]): Promise<string
 
 /** Forward through sole successors from where a unit closed, backward through sole predecessors from where it opened. */
 async function deriveContinuations(trx: Writer, units: string[] | 'all'): Promise<void> {
-  await sql`delete from organization.continuation where ${among(sql`unit`, units)}`.execute(trx)
-  await sql`
-    insert into organization.continuation (unit, as_unit, during)
-    with recursive stood as materialized (
+  const parts = sql`
+    stood as materialized (
       select unit, range_merge(range_agg(during)) as during
       from organization.description where ${among(sql`unit`, units)} group by unit
     ), sole_successor as materialized (
@@ -83,24 +86,25 @@ async function deriveContinuations(trx: Writer, units: string[] | 'all'): Promis
     ), sole_predecessor as materialized (
       select new as unit, (array_agg(distinct old))[1] as other
       from organization.live_succession where ${among(sql`new`, units)} group by new having count(distinct old) = 1
-    ), forward(unit, as_unit, during) as (
+    ), forward(unit, other, during) as (
       select unit, unit, during from stood
       union all
       select f.unit, n.other, daterange(upper(f.during), upper(s.during))
       from forward f
-      join sole_successor n on n.unit = f.as_unit
+      join sole_successor n on n.unit = f.other
       join stood s on s.unit = n.other
       where not upper_inf(f.during) and (upper_inf(s.during) or upper(s.during) > upper(f.during))
-    ), backward(unit, as_unit, during) as (
+    ), backward(unit, other, during) as (
       select unit, unit, during from stood
       union all
       select b.unit, p.other, daterange(lower(s.during), lower(b.during))
       from backward b
-      join sole_predecessor p on p.unit = b.as_unit
+      join sole_predecessor p on p.unit = b.other
       join stood s on s.unit = p.other
       where lower(s.during) < lower(b.during)
-    )
-    select * from forward union all select * from backward where as_unit <> unit`.execute(trx)
+    )`
+  const fresh = sql`select * from forward union all select * from backward where other <> unit`
+  await replaceRows(trx, 'organization.continuation', 'as_unit', units, parts, fresh)
 }
 
 /** The units whose parent, as declared, is one of these; these among them. */
@@ -113,11 +117,9 @@ async function declaredUnder(trx: Writer, units: string[]): Promise<string[]> {
 
 /** Under the declared parent as long as it stands; then under its sole successor; where it was abolished, under its own parent. */
 async function derivePlacements(trx: Writer, units: string[] | 'all'): Promise<void> {
-  await sql`delete from organization.placement where ${among(sql`unit`, units)}`.execute(trx)
-  await sql`
-    insert into organization.placement (unit, parent, during)
-    with hung as (
-      select d.unit, c.as_unit as parent, d.during * c.during as during
+  const parts = sql`
+    hung as (
+      select d.unit, c.as_unit as other, d.during * c.during as during
       from organization.description d
       join organization.continuation c on c.unit = d.parent and c.during && d.during
       where ${among(sql`d.unit`, units)}
@@ -129,17 +131,19 @@ async function derivePlacements(trx: Writer, units: string[] | 'all'): Promise<v
       where d.parent is not null and ${among(sql`d.unit`, units)}
       group by d.unit, d.parent, d.during
     ), taken_in as (
-      select o.unit, c.as_unit as parent, o.during * c.during as during
+      select o.unit, c.as_unit as other, o.during * c.during as during
       from orphaned o
       join lateral (
         select parent, during from organization.description p
         where p.unit = o.parent order by lower(during) desc limit 1
       ) last on lower(o.during) >= upper(last.during)
       join organization.continuation c on c.unit = last.parent and c.during && o.during
-    )
-    select unit, parent, unnest(range_agg(during))
+    )`
+  const fresh = sql`
+    select unit, other, unnest(range_agg(during)) as during
     from (select * from hung union all select * from taken_in) placed
-    group by unit, parent`.execute(trx)
+    group by unit, other`
+  await replaceRows(trx, 'organization.placement', 'parent', units, parts, fresh)
 }
 
 /** These units and everything that hangs, or by an older derivation hung, below them at any time. */
@@ -156,15 +160,37 @@ async function atAndBelow(trx: Writer, units: string[]): Promise<string[]> {
 }
 
 async function deriveLineages(trx: Writer, units: string[] | 'all'): Promise<void> {
-  await sql`delete from organization.lineage where ${among(sql`unit`, units)}`.execute(trx)
-  await sql`
-    insert into organization.lineage (unit, ancestor, during)
-    with recursive up(unit, ancestor, during) as (
+  const parts = sql`
+    up(unit, other, during) as (
       select unit, unit, unnest(range_agg(during)) from organization.description
       where ${among(sql`unit`, units)} group by unit
       union all
       select u.unit, p.parent, u.during * p.during
-      from up u join organization.placement p on p.unit = u.ancestor and p.during && u.during
+      from up u join organization.placement p on p.unit = u.other and p.during && u.during
+    )`
+  const fresh = sql`select unit, other, unnest(range_agg(during)) as during from up group by unit, other`
+  await replaceRows(trx, 'organization.lineage', 'ancestor', units, parts, fresh)
+}
+
+/** Keeps of a derived table what is as it should be, and writes only what differs. Old rows go before new ones come. */
+async function replaceRows(
+  trx: Writer,
+  table: string,
+  other: string,
+  units: string[] | 'all',
+  parts: RawBuilder<unknown>,
+  fresh: RawBuilder<unknown>,
+): Promise<void> {
+  const same = sql`(k.unit, k.${sql.ref(other)}, k.during) = (f.unit, f.other, f.during)`
+  await sql`
+    with recursive ${parts}, fresh as materialized (${fresh}),
+    gone as (
+      delete from ${sql.table(table)} k
+      where ${among(sql`k.unit`, units)} and not exists (select from fresh f where ${same})
+      returning 1
     )
-    select unit, ancestor, unnest(range_agg(during)) from up group by unit, ancestor`.execute(trx)
+    insert into ${sql.table(table)} (unit, ${sql.ref(other)}, during)
+    select f.unit, f.other, f.during from fresh f
+    where (select count(*) from gone) >= 0
+      and not exists (select from ${sql.table(table)} k where ${same})`.execute(trx)
 }

@@ -20,7 +20,7 @@ export async function undoActWithin(change: Change, act: string): Promise<void> 
   await refuseIfActsStandOn(trx, act, made)
   const touched = await unitsTouchedBy(trx, act)
   await markUndone(trx, act, change.id)
-  await tellTreeChanged(change, act, touched.length > 2000 ? 'all' : touched)
+  await tellTreeChanged(change, act, touched)
 }
 
 async function unitsMadeBy(trx: Writer, act: string): Promise<string[]> {

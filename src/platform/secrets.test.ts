@@ -59,6 +59,11 @@ describe('a sealed text', () => {
     expect(() => unseal(secrets, text)).toThrow(BrokenSeal)
   })
 
+  test('has nothing after it', () => {
+    expect(() => unseal(secrets, `${seal(secrets, 'x')}.x`)).toThrow(BrokenSeal)
+    expect(() => unseal(secrets, `${seal(secrets, 'x')} `)).toThrow(BrokenSeal)
+  })
+
   test('does not open with another key', () => {
     expect(() => unseal(others, seal(secrets, 'x'))).toThrow(BrokenSeal)
   })

@@ -15,8 +15,7 @@ export function numberText(language: Language, value: number, decimals = 0): str
 /** A rate in per cent, always with one decimal so that columns align on the comma: 57,5 %. Rounded down: 99,96 is not 100. */
 export function rateText(language: Language, rate: number | null): string {
   if (rate === null) return nothing
-  // 64.1 * 10 is 640.99…; the small addition keeps one decimal what it is.
-  return withSign(language, numberText(language, Math.floor(rate * 10 + 1e-6) / 10, 1))
+  return withSign(language, numberText(language, Math.floor(rate * 10) / 10, 1))
 }
 
 /** A goal in per cent, as short as it is: 70 %, 62,5 %. */

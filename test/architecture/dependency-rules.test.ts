@@ -11,6 +11,7 @@ type Rules = { forbidden: IForbiddenRuleType[]; options: ICruiseOptions }
 
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as Rules
 const houses: string[] = []
+const seen = new Set<string>()
 
 afterEach(() => {
   for (const house of houses.splice(0)) rmSync(house, { recursive: true })
@@ -28,7 +29,9 @@ async function broken(files: Record<string, string>): Promise<string[]> {
     writeFileSync(join(house, path), text)
   }
   const { summary } = await read(house)
-  return [...new Set(summary.violations.map((violation) => violation.rule.name))].sort()
+  const names = new Set(summary.violations.map((violation) => violation.rule.name))
+  for (const name of names) seen.add(name)
+  return [...names].sort()
 }
 
 async function read(baseDir: string): Promise<ICruiseResult> {
@@ -175,14 +178,6 @@ describe('the rules of edges', () => {
   })
 
   test('every rule was seen to fail above', () => {
-    const seen = [
-      ...folders.map((folder) => `order-${folder}`),
-      ...['order-top-catalogue', 'order-top-app', 'order-top-cli', 'known-folder', 'pure-is-pure'],
-      ...['web-knows-no-server', 'words-stand-below', 'words-through-web', 'no-cycle', 'store-is-private'],
-      ...['store-is-private-above', 'edges-are-private', 'view-is-data-to-html', 'noun-is-pure'],
-      ...['sql-in-stores-and-queries', 'no-test-in-production', 'no-undeclared-package'],
-      ...['no-dev-package-in-production', 'resolvable', 'no-orphan'],
-    ]
-    expect(rules.forbidden.map((rule) => rule.name).sort()).toEqual(seen.sort())
+    expect([...seen].sort()).toEqual(rules.forbidden.map((rule) => rule.name).sort())
   })
 })

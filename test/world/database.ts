@@ -64,8 +64,8 @@ async function makeTemplate(client: pg.Client, name: string): Promise<void> {
     await migrate(database.db)
     const scheme = readFileSync(join(packageRoot, 'reference/schemes/de-an-1893.json'), 'utf8')
     await perform(houseOn(database, folder), localAdministrator, adoptScheme, JSON.parse(scheme))
-    await database.db.destroy()
   } finally {
+    await database.close()
     rmSync(folder, { recursive: true, force: true })
   }
   await client.query(`alter database ${aside} rename to ${name}`)

@@ -1,0 +1,778 @@
+-- The whole schema as one text, for reading and reviewing: what the migrations beside it come to.
+-- Made from a migrated database by `npm run schema`; a test compares. Never edit it by hand.
+
+create extension btree_gist;
+create extension pg_trgm;
+
+create schema access;
+
+create table access.account (
+  id uuid not null,
+  login text not null,
+  name text not null,
+  secret text,
+  created timestamp with time zone not null default now(),
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_login_key UNIQUE (login)
+);
+comment on table access.account is 'Somebody who may sign in. Secret: scrypt digest of the password; null until the first sign-in link was used.';
+
+create table access.account_closed (
+  account uuid not null,
+  source uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint account_closed_pkey PRIMARY KEY (account),
+  constraint account_closed_account_fkey FOREIGN KEY (account) REFERENCES access.account(id)
+);
+comment on table access.account_closed is 'An account that may no longer sign in: since when, and by which command.';
+
+create table access.attempt (
+  login text not null,
+  at timestamp with time zone not null default now()
+);
+comment on table access.attempt is 'A sign-in that failed; too many within a quarter of an hour close the door for a while.';
+CREATE INDEX attempt_login ON access.attempt USING btree (login, at);
+
+create table access."grant" (
+  id uuid not null,
+  account uuid not null,
+  unit uuid not null,
+  role text not null,
+  during daterange not null,
+  source uuid not null,
+  constraint grant_pkey PRIMARY KEY (id),
+  constraint grant_account_fkey FOREIGN KEY (account) REFERENCES access.account(id),
+  constraint grant_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id),
+  constraint grant_during_check CHECK ((NOT isempty(during))),
+  constraint grant_role_check CHECK ((role = ANY (ARRAY['reader'::text, 'editor'::text, 'administrator'::text, 'personnel'::text])))
+);
+comment on table access."grant" is 'A role over a unit and all below it, from a day to a day.';
+CREATE INDEX grant_account ON access."grant" USING btree (account);
+
+create table access.grant_ended (
+  grant_id uuid not null,
+  source uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint grant_ended_pkey PRIMARY KEY (grant_id),
+  constraint grant_ended_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES access."grant"(id)
+);
+comment on table access.grant_ended is 'A role taken away before its last day: since when, and by which command.';
+
+create table access.session (
+  digest text not null,
+  account uuid not null,
+  started timestamp with time zone not null default now(),
+  expires timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (digest),
+  constraint session_account_fkey FOREIGN KEY (account) REFERENCES access.account(id)
+);
+comment on table access.session is 'A signed-in browser; only the digest of its cookie is kept.';
+CREATE INDEX session_account ON access.session USING btree (account);
+
+create table access.ticket (
+  digest text not null,
+  account uuid,
+  purpose text not null,
+  expires timestamp with time zone not null,
+  used timestamp with time zone,
+  constraint ticket_pkey PRIMARY KEY (digest),
+  constraint ticket_account_fkey FOREIGN KEY (account) REFERENCES access.account(id),
+  constraint ticket_purpose_check CHECK ((purpose = ANY (ARRAY['first'::text, 'reset'::text])))
+);
+comment on table access.ticket is 'A one-time sign-in link; only its digest is kept. No account: it makes the first administrator.';
+
+create table access.token (
+  id uuid not null,
+  digest text not null,
+  account uuid,
+  name text not null,
+  created timestamp with time zone not null default now(),
+  expires timestamp with time zone,
+  constraint token_pkey PRIMARY KEY (id),
+  constraint token_digest_key UNIQUE (digest),
+  constraint token_account_fkey FOREIGN KEY (account) REFERENCES access.account(id)
+);
+comment on table access.token is 'A bearer token of the API. No account: it acts as the local administrator.';
+
+create table access.token_revoked (
+  token uuid not null,
+  source uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint token_revoked_pkey PRIMARY KEY (token),
+  constraint token_revoked_token_fkey FOREIGN KEY (token) REFERENCES access.token(id)
+);
+comment on table access.token_revoked is 'A bearer token that opens nothing any more: since when, and by which command.';
+
+create schema coverage;
+
+create table coverage.attendance (
+  person uuid not null,
+  unit uuid not null,
+  days date[] not null,
+  constraint attendance_pkey PRIMARY KEY (person, unit)
+);
+comment on table coverage.attendance is 'Derived: the days on which a person''s trainings ended while she held a post under a unit; at the country, all of them.';
+
+create table coverage.change (
+  measure smallint not null,
+  unit uuid not null,
+  day date not null,
+  population integer not null,
+  covered integer not null
+);
+comment on table coverage.change is 'By how much a reading changes from a day on: appended in the transaction of the fact that causes it, folded into the tally by a job. Measure 0: persons with a post, and attendances.';
+CREATE INDEX change_reading ON coverage.change USING btree (unit, measure, day) INCLUDE (population, covered);
+
+create table coverage.standing (
+  measure smallint not null,
+  unit uuid not null,
+  person uuid not null,
+  grouped datemultirange not null,
+  covered datemultirange not null,
+  constraint standing_pkey PRIMARY KEY (measure, unit, person)
+);
+comment on table coverage.standing is 'Derived: when a person was in the group of a measure under a unit, and when covered while so. Measure 0: when she held any post there.';
+CREATE INDEX standing_person ON coverage.standing USING btree (person);
+
+create table coverage.tally (
+  measure smallint not null,
+  unit uuid not null,
+  day date not null,
+  population integer not null,
+  covered integer not null,
+  constraint tally_pkey PRIMARY KEY (unit, measure, day)
+) with (fillfactor=90);
+comment on table coverage.tally is 'Running totals: what a reading of (unit, measure) says from a day until the next row.';
+
+create schema exchange;
+
+create table exchange.import (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  file_name text not null,
+  as_of date not null,
+  summary jsonb not null,
+  actor_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint import_pkey PRIMARY KEY (id)
+);
+comment on table exchange.import is 'A file taken in, with what it brought. Its id is the source of every fact that came with it.';
+
+create table exchange.late_row (
+  import uuid not null,
+  sheet text not null,
+  "row" integer not null,
+  act uuid not null,
+  source uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint late_row_pkey PRIMARY KEY (import, sheet, "row", act),
+  constraint late_row_act_fkey FOREIGN KEY (act) REFERENCES organization.act(id),
+  constraint late_row_import_sheet_row_fkey FOREIGN KEY (import, sheet, "row") REFERENCES exchange.refused_row(import, sheet, "row")
+);
+comment on table exchange.late_row is 'A waiting row that entered because of an act; when the act is undone, what it brought is voided and it waits again.';
+
+create table exchange.refused_row (
+  import uuid not null,
+  sheet text not null,
+  "row" integer not null,
+  cells jsonb not null,
+  reasons jsonb not null,
+  waiting boolean not null default false,
+  constraint refused_row_pkey PRIMARY KEY (import, sheet, "row"),
+  constraint refused_row_import_fkey FOREIGN KEY (import) REFERENCES exchange.import(id)
+);
+comment on table exchange.refused_row is 'A row that was not taken in, exactly as it was, with the reasons. Waiting: it names a unit not known yet and enters by itself when an act opens it.';
+
+create schema organization;
+
+create table organization.act (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  kind text not null,
+  day date not null,
+  title text not null,
+  basis text,
+  source uuid,
+  at timestamp with time zone not null default now(),
+  constraint act_pkey PRIMARY KEY (id),
+  constraint act_seq_key UNIQUE (seq),
+  constraint act_kind_check CHECK ((kind = ANY (ARRAY['declare'::text, 'open'::text, 'rename'::text, 'move'::text, 'merge'::text, 'split'::text, 'abolish'::text, 'reform'::text, 'confirm'::text])))
+);
+comment on table organization.act is 'A recorded act that opens, changes or closes units on a day, with its legal basis. Source: the import that brought it, if any.';
+
+create table organization.continuation (
+  unit uuid not null,
+  as_unit uuid not null,
+  during daterange not null
+);
+comment on table organization.continuation is 'Derived: in which unit stands, at a time, what was declared in a unit: itself while it stands, its sole predecessor before, its sole successor after.';
+CREATE INDEX continuation_as_unit ON organization.continuation USING btree (as_unit);
+CREATE INDEX continuation_unit ON organization.continuation USING btree (unit) INCLUDE (as_unit, during);
+
+create table organization.description (
+  unit uuid not null,
+  during daterange not null,
+  holding boolean not null,
+  level text not null,
+  type text not null,
+  name text not null,
+  same_name text not null,
+  search text not null,
+  code text,
+  parent uuid,
+  latitude double precision,
+  longitude double precision,
+  area_km2 double precision,
+  constraint one_description_a_day EXCLUDE USING gist (unit WITH =, during WITH &&),
+  constraint one_unit_a_code_a_day EXCLUDE USING gist (code WITH =, during WITH &&) WHERE ((code IS NOT NULL)),
+  constraint description_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id)
+);
+comment on table organization.description is 'Derived: name, type, code, level of a unit, when. Parent as declared; where it really hung is in placement. A holding unit waits for its posts and branches to be placed.';
+CREATE INDEX description_parent ON organization.description USING btree (parent);
+CREATE INDEX description_same_name ON organization.description USING btree (same_name);
+CREATE INDEX description_search ON organization.description USING gin (search gin_trgm_ops);
+
+create table organization.effect (
+  act uuid not null,
+  unit uuid not null,
+  day date not null,
+  standing text,
+  level text,
+  type text,
+  name text,
+  same_name text,
+  search text,
+  code text,
+  parent uuid,
+  latitude double precision,
+  longitude double precision,
+  area_km2 double precision,
+  constraint effect_pkey PRIMARY KEY (unit, act, day),
+  constraint effect_act_fkey FOREIGN KEY (act) REFERENCES organization.act(id),
+  constraint effect_parent_fkey FOREIGN KEY (parent) REFERENCES organization.unit(id),
+  constraint effect_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id),
+  constraint effect_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text, 'branch'::text, 'group'::text]))),
+  constraint effect_standing_check CHECK ((standing = ANY (ARRAY['open'::text, 'holding'::text, 'closed'::text])))
+);
+comment on table organization.effect is 'What an act says of a unit from a day on. Null: the act does not speak of it; an empty code: none any more. The source of everything below.';
+CREATE INDEX effect_act ON organization.effect USING btree (act);
+CREATE INDEX effect_parent ON organization.effect USING btree (parent);
+
+create table organization.lineage (
+  unit uuid not null,
+  ancestor uuid not null,
+  during daterange not null
+);
+comment on table organization.lineage is 'Derived: under which units a unit lay, itself among them, when.';
+CREATE INDEX lineage_ancestor ON organization.lineage USING btree (ancestor) INCLUDE (unit, during);
+CREATE INDEX lineage_unit ON organization.lineage USING btree (unit) INCLUDE (ancestor, during);
+
+create table organization.placement (
+  unit uuid not null,
+  parent uuid not null,
+  during daterange not null,
+  constraint one_parent_a_day EXCLUDE USING gist (unit WITH =, during WITH &&)
+);
+comment on table organization.placement is 'Derived: under which unit a unit hung, when.';
+CREATE INDEX placement_parent ON organization.placement USING btree (parent);
+
+create table organization.succession (
+  act uuid not null,
+  old uuid not null,
+  new uuid not null,
+  constraint succession_pkey PRIMARY KEY (act, old, new),
+  constraint succession_act_fkey FOREIGN KEY (act) REFERENCES organization.act(id),
+  constraint succession_new_fkey FOREIGN KEY (new) REFERENCES organization.unit(id),
+  constraint succession_old_fkey FOREIGN KEY (old) REFERENCES organization.unit(id)
+);
+comment on table organization.succession is 'Which units took over from a unit. One: its posts and branches follow. Several: a person decides.';
+CREATE INDEX succession_new ON organization.succession USING btree (new);
+CREATE INDEX succession_old ON organization.succession USING btree (old);
+
+create table organization.unit (
+  id uuid not null,
+  kind text not null default 'territorial'::text,
+  minted_by uuid not null,
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_minted_by_fkey FOREIGN KEY (minted_by) REFERENCES organization.act(id),
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['territorial'::text, 'police'::text, 'army'::text, 'institution'::text])))
+);
+comment on table organization.unit is 'Identity only. What a unit was called, where it hung and whether it stood is a matter of days.';
+
+create view organization.live_effect as
+ SELECT e.act,
+    e.unit,
+    e.day,
+    e.standing,
+    e.level,
+    e.type,
+    e.name,
+    e.same_name,
+    e.search,
+    e.code,
+    e.parent,
+    e.latitude,
+    e.longitude,
+    e.area_km2,
+    a.seq
+   FROM organization.effect e
+     JOIN organization.act a ON a.id = e.act
+  WHERE NOT (EXISTS ( SELECT
+           FROM platform.undone u
+          WHERE u.source = e.act));
+comment on view organization.live_effect is 'What the acts say that were not undone, in the order in which they were recorded.';
+
+create view organization.live_succession as
+ SELECT act,
+    old,
+    new
+   FROM organization.succession s
+  WHERE NOT (EXISTS ( SELECT
+           FROM platform.undone u
+          WHERE u.source = s.act));
+comment on view organization.live_succession is 'Who took over from whom by acts that were not undone.';
+
+create schema people;
+
+create table people.detail (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  person uuid not null,
+  name text not null,
+  sort_key text not null,
+  search text not null,
+  birth text,
+  sex text,
+  ethnic_group text,
+  phone text,
+  made_up boolean not null default false,
+  source uuid not null,
+  constraint detail_pkey PRIMARY KEY (id),
+  constraint detail_person_fkey FOREIGN KEY (person) REFERENCES people.person(id),
+  constraint detail_birth_check CHECK ((birth ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
+  constraint detail_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text])))
+);
+comment on table people.detail is 'What a source says of a person: appended; the latest live one is read.';
+CREATE INDEX detail_person ON people.detail USING btree (person);
+CREATE INDEX detail_source ON people.detail USING btree (source);
+
+create table people.identifier (
+  id uuid not null,
+  person uuid not null,
+  kind text not null,
+  key text not null,
+  sealed text,
+  source uuid not null,
+  constraint identifier_pkey PRIMARY KEY (id),
+  constraint identifier_person_fkey FOREIGN KEY (person) REFERENCES people.person(id),
+  constraint identifier_kind_check CHECK ((kind = ANY (ARRAY['code'::text, 'national_id'::text])))
+);
+comment on table people.identifier is 'By what a person is known: her code as written, or her citizen number, encrypted, found by a keyed digest.';
+CREATE INDEX identifier_key ON people.identifier USING btree (key);
+CREATE INDEX identifier_person ON people.identifier USING btree (person);
+CREATE INDEX identifier_source ON people.identifier USING btree (source);
+
+create table people.merger (
+  id uuid not null,
+  person uuid not null,
+  other uuid not null,
+  source uuid not null,
+  constraint merger_pkey PRIMARY KEY (id),
+  constraint merger_other_fkey FOREIGN KEY (other) REFERENCES people.person(id),
+  constraint merger_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
+);
+comment on table people.merger is 'Two identities are one person. Nothing is rewritten: her facts keep the identity they came with and are read under one.';
+CREATE INDEX merger_other ON people.merger USING btree (other);
+CREATE INDEX merger_person ON people.merger USING btree (person);
+CREATE INDEX merger_source ON people.merger USING btree (source);
+
+create table people.person (
+  id uuid not null,
+  minted_by uuid not null,
+  canonical uuid not null,
+  name text,
+  sort_key text collate "C",
+  search text,
+  birth text,
+  sex text,
+  ethnic_group text,
+  phone text,
+  made_up boolean not null default false,
+  constraint person_pkey PRIMARY KEY (id)
+);
+comment on table people.person is 'A person''s identity, with the latest live detail beside it for reading. Name null: no live fact speaks of her. Canonical: the one of several identities of the same woman under which she is read.';
+CREATE INDEX person_canonical ON people.person USING btree (canonical);
+CREATE INDEX person_search ON people.person USING gin (search gin_trgm_ops) WHERE (name IS NOT NULL);
+CREATE INDEX person_sort ON people.person USING btree (sort_key) WHERE (name IS NOT NULL);
+
+create table people.posting (
+  id uuid not null,
+  person uuid not null,
+  unit uuid not null,
+  title text not null,
+  during daterange not null,
+  full_time boolean not null,
+  kind text not null,
+  term text,
+  decision text,
+  source uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint posting_pkey PRIMARY KEY (id),
+  constraint posting_person_fkey FOREIGN KEY (person) REFERENCES people.person(id),
+  constraint posting_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id),
+  constraint posting_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)))),
+  constraint posting_kind_check CHECK ((kind = ANY (ARRAY['elected'::text, 'appointed'::text, 'planned'::text, 'other'::text])))
+);
+comment on table people.posting is 'A post somebody holds, as declared: the unit as it was named. Never changed; voided by another row.';
+CREATE INDEX posting_person ON people.posting USING btree (person);
+CREATE INDEX posting_source ON people.posting USING btree (source);
+CREATE INDEX posting_unit ON people.posting USING btree (unit);
+
+create table people.reassignment (
+  id uuid not null,
+  posting uuid not null,
+  unit uuid not null,
+  day date not null,
+  act uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint reassignment_pkey PRIMARY KEY (id),
+  constraint reassignment_act_fkey FOREIGN KEY (act) REFERENCES organization.act(id),
+  constraint reassignment_posting_fkey FOREIGN KEY (posting) REFERENCES people.posting(id),
+  constraint reassignment_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id)
+);
+comment on table people.reassignment is 'Where a post went that could not follow by itself: out of a holding unit, or out of an abolished one. Counts unless its act was undone.';
+CREATE INDEX reassignment_act ON people.reassignment USING btree (act);
+CREATE INDEX reassignment_posting ON people.reassignment USING btree (posting);
+CREATE INDEX reassignment_unit ON people.reassignment USING btree (unit);
+
+create table people.tenure (
+  posting uuid not null,
+  person uuid not null,
+  unit uuid not null,
+  during daterange not null
+);
+comment on table people.tenure is 'Derived: in which unit a post really stood, when: postings led through what became of their units.';
+CREATE INDEX tenure_person ON people.tenure USING btree (person);
+CREATE INDEX tenure_posting ON people.tenure USING btree (posting);
+CREATE INDEX tenure_unit ON people.tenure USING btree (unit);
+
+create table people.void (
+  fact uuid not null,
+  source uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint void_pkey PRIMARY KEY (fact)
+);
+comment on table people.void is 'A fact of this schema that was an error: no reading of any day counts it. Source: the command or import that voided it.';
+
+create view people.live_detail as
+ SELECT id,
+    seq,
+    person,
+    name,
+    sort_key,
+    search,
+    birth,
+    sex,
+    ethnic_group,
+    phone,
+    made_up,
+    source
+   FROM people.detail f
+  WHERE NOT (EXISTS ( SELECT
+           FROM platform.undone u
+          WHERE u.source = f.source)) AND NOT (EXISTS ( SELECT
+           FROM people.void v
+          WHERE v.fact = f.id AND NOT (EXISTS ( SELECT
+                   FROM platform.undone u
+                  WHERE u.source = v.source))));
+comment on view people.live_detail is 'What is said of persons today: neither voided nor from an undone source.';
+
+create view people.live_identifier as
+ SELECT id,
+    person,
+    kind,
+    key,
+    sealed,
+    source
+   FROM people.identifier f
+  WHERE NOT (EXISTS ( SELECT
+           FROM platform.undone u
+          WHERE u.source = f.source)) AND NOT (EXISTS ( SELECT
+           FROM people.void v
+          WHERE v.fact = f.id AND NOT (EXISTS ( SELECT
+                   FROM platform.undone u
+                  WHERE u.source = v.source))));
+comment on view people.live_identifier is 'By what persons are known today: neither voided nor from an undone source.';
+
+create view people.live_merger as
+ SELECT id,
+    person,
+    other,
+    source
+   FROM people.merger f
+  WHERE NOT (EXISTS ( SELECT
+           FROM platform.undone u
+          WHERE u.source = f.source)) AND NOT (EXISTS ( SELECT
+           FROM people.void v
+          WHERE v.fact = f.id AND NOT (EXISTS ( SELECT
+                   FROM platform.undone u
+                  WHERE u.source = v.source))));
+comment on view people.live_merger is 'Which identities are one person today: neither voided nor from an undone source.';
+
+create view people.live_posting as
+ SELECT id,
+    person,
+    unit,
+    title,
+    during,
+    full_time,
+    kind,
+    term,
+    decision,
+    source,
+    at
+   FROM people.posting f
+  WHERE NOT (EXISTS ( SELECT
+           FROM platform.undone u
+          WHERE u.source = f.source)) AND NOT (EXISTS ( SELECT
+           FROM people.void v
+          WHERE v.fact = f.id AND NOT (EXISTS ( SELECT
+                   FROM platform.undone u
+                  WHERE u.source = v.source))));
+comment on view people.live_posting is 'The posts that count today, as declared: neither voided nor from an undone source.';
+
+create view people.live_reassignment as
+ SELECT r.id,
+    r.posting,
+    r.unit,
+    r.day,
+    r.act,
+    r.at,
+    a.seq
+   FROM people.reassignment r
+     JOIN organization.act a ON a.id = r.act
+  WHERE NOT (EXISTS ( SELECT
+           FROM platform.undone u
+          WHERE u.source = r.act));
+comment on view people.live_reassignment is 'Where posts were placed by acts that were not undone, in the order in which they were recorded.';
+
+create schema platform;
+
+create table platform.journal (
+  id uuid not null,
+  command text not null,
+  actor uuid,
+  actor_name text not null,
+  digest text not null,
+  input jsonb,
+  why text,
+  outcome jsonb,
+  at timestamp with time zone not null default now(),
+  constraint journal_pkey PRIMARY KEY (id)
+);
+comment on table platform.journal is 'Every change: who, when, what, why; written in the transaction of its effect. The id is the asker''s, so asking twice does once.';
+CREATE INDEX journal_at ON platform.journal USING btree (at);
+
+create table platform.undone (
+  source uuid not null,
+  by uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint undone_pkey PRIMARY KEY (source)
+);
+comment on table platform.undone is 'A source of facts (an import, an act, a command) that no longer counts: nothing it brought, voided or moved is read any more. Nothing is deleted: undoing appends.';
+
+create schema records;
+
+create table records.revocation (
+  id uuid not null,
+  training uuid not null,
+  day date not null,
+  reason text not null,
+  source uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint revocation_pkey PRIMARY KEY (id),
+  constraint revocation_training_fkey FOREIGN KEY (training) REFERENCES records.training(id)
+);
+comment on table records.revocation is 'From this day on the training no longer covers; before it, it did.';
+CREATE INDEX revocation_training ON records.revocation USING btree (training);
+
+create table records.training (
+  id uuid not null,
+  person uuid not null,
+  contents text[] not null,
+  programme text not null,
+  form text not null,
+  began date,
+  ended date not null,
+  theory numeric(6,1),
+  practice numeric(6,1),
+  passed boolean not null,
+  paper text,
+  organiser text,
+  source uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint training_pkey PRIMARY KEY (id),
+  constraint training_person_fkey FOREIGN KEY (person) REFERENCES people.person(id),
+  constraint training_check CHECK (((began IS NULL) OR (began <= ended))),
+  constraint training_contents_check CHECK ((cardinality(contents) > 0)),
+  constraint training_form_check CHECK ((form = ANY (ARRAY['in_person'::text, 'online'::text, 'blended'::text]))),
+  constraint training_practice_check CHECK ((practice >= (0)::numeric)),
+  constraint training_theory_check CHECK ((theory >= (0)::numeric))
+);
+comment on table records.training is 'The fact that a person went through a training. Never changed: voided when it was an error, revoked from a day on.';
+CREATE INDEX training_person ON records.training USING btree (person);
+CREATE INDEX training_source ON records.training USING btree (source);
+
+create table records.void (
+  fact uuid not null,
+  source uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint void_pkey PRIMARY KEY (fact)
+);
+comment on table records.void is 'A training or revocation that was an error: removed from every day.';
+
+create view records.live_revocation as
+ SELECT id,
+    training,
+    day,
+    reason,
+    source,
+    at
+   FROM records.revocation f
+  WHERE NOT (EXISTS ( SELECT
+           FROM platform.undone u
+          WHERE u.source = f.source)) AND NOT (EXISTS ( SELECT
+           FROM records.void v
+          WHERE v.fact = f.id AND NOT (EXISTS ( SELECT
+                   FROM platform.undone u
+                  WHERE u.source = v.source))));
+comment on view records.live_revocation is 'The revocations that count today: neither voided nor from an undone source.';
+
+create view records.live_training as
+ SELECT id,
+    person,
+    contents,
+    programme,
+    form,
+    began,
+    ended,
+    theory,
+    practice,
+    passed,
+    paper,
+    organiser,
+    source,
+    at
+   FROM records.training f
+  WHERE NOT (EXISTS ( SELECT
+           FROM platform.undone u
+          WHERE u.source = f.source)) AND NOT (EXISTS ( SELECT
+           FROM records.void v
+          WHERE v.fact = f.id AND NOT (EXISTS ( SELECT
+                   FROM platform.undone u
+                  WHERE u.source = v.source))));
+comment on view records.live_training is 'The trainings that count today: neither voided nor from an undone source.';
+
+create schema schemes;
+
+create table schemes.measure (
+  no smallint not null,
+  scheme text not null,
+  key text not null,
+  name text not null,
+  name_en text not null,
+  restricted boolean not null default false,
+  constraint measure_pkey PRIMARY KEY (no),
+  constraint measure_scheme_key_key UNIQUE (scheme, key),
+  constraint measure_scheme_fkey FOREIGN KEY (scheme) REFERENCES schemes.scheme(key),
+  constraint measure_no_check CHECK ((no > 0))
+);
+comment on table schemes.measure is 'A group with what qualifies it. Restricted: exists for nobody without the personnel role.';
+
+create table schemes.rule (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  measure smallint not null,
+  since date not null,
+  group_rule jsonb not null,
+  qualifying jsonb not null,
+  basis text,
+  source uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint rule_pkey PRIMARY KEY (id),
+  constraint rule_measure_fkey FOREIGN KEY (measure) REFERENCES schemes.measure(no)
+);
+comment on table schemes.rule is 'A version of a measure''s rules from a day on. The same day again is a correction: the later row counts.';
+
+create table schemes.rule_match (
+  rule uuid not null,
+  title text not null,
+  level text not null,
+  full_time boolean not null,
+  kind text not null,
+  unit_kind text not null,
+  constraint rule_match_pkey PRIMARY KEY (title, level, full_time, kind, unit_kind, rule),
+  constraint rule_match_rule_fkey FOREIGN KEY (rule) REFERENCES schemes.rule(id)
+);
+comment on table schemes.rule_match is 'Derived: the group rule of a version, spelt out over everything a posting can be.';
+
+create table schemes.scheme (
+  key text not null,
+  name text not null,
+  decision text not null,
+  first_day date not null,
+  last_day date not null,
+  source uuid not null,
+  constraint scheme_pkey PRIMARY KEY (key)
+);
+comment on table schemes.scheme is 'A programme of work that a government decided, with the first and last day of what counts for it.';
+
+create table schemes.stage (
+  scheme text not null,
+  key text not null,
+  name text not null,
+  during daterange not null,
+  constraint stage_pkey PRIMARY KEY (scheme, key),
+  constraint stage_scheme_fkey FOREIGN KEY (scheme) REFERENCES schemes.scheme(key)
+);
+comment on table schemes.stage is 'A period of a scheme; its targets are milestones in it. Counts never start again with a stage.';
+
+create table schemes.target (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  measure smallint not null,
+  milestone date not null,
+  goal smallint,
+  article text,
+  verified boolean not null,
+  source uuid not null,
+  constraint target_pkey PRIMARY KEY (id),
+  constraint target_measure_fkey FOREIGN KEY (measure) REFERENCES schemes.measure(no),
+  constraint target_goal_check CHECK (((goal >= 0) AND (goal <= 100)))
+);
+comment on table schemes.target is 'A goal in percent by a day; the latest row of a measure and day counts. Goal null: the figure was not found.';
+
+create view schemes.rule_in_force as
+ SELECT measure,
+    rule,
+    during,
+    qualifying
+   FROM ( SELECT latest.measure,
+            latest.id AS rule,
+            latest.qualifying,
+            daterange(latest.since, lead(latest.since) OVER (PARTITION BY latest.measure ORDER BY latest.since)) AS during
+           FROM ( SELECT DISTINCT ON (r.measure, r.since) r.id,
+                    r.seq,
+                    r.measure,
+                    r.since,
+                    r.group_rule,
+                    r.qualifying,
+                    r.basis,
+                    r.source,
+                    r.at
+                   FROM schemes.rule r
+                  WHERE NOT (EXISTS ( SELECT
+                           FROM platform.undone u
+                          WHERE u.source = r.source))
+                  ORDER BY r.measure, r.since, r.seq DESC) latest) version;
+comment on view schemes.rule_in_force is 'Which version of a measure''s rules judges which days.';
