@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, install, node, root } from './install.mjs'
+import { findHoles } from './lock.mjs'
 
 const onlyChecks = process.argv.includes('--check')
 
@@ -19,6 +20,7 @@ async function main() {
   }
   const steps = [
     ['build', has('src/main.ts'), () => build('src/main.ts', 'dist/main.js')],
+    ['package-lock.json', true, checkLock],
     ['biome check', true, () => run('@biomejs/biome/bin/biome', ['check', '.'])],
     ['tsc', true, () => run('typescript/bin/tsc', ['--noEmit'])],
     ['dependency-cruiser', has('.dependency-cruiser.cjs'), cruise],
@@ -45,6 +47,13 @@ async function attempt(step) {
   } catch (error) {
     return error.message
   }
+}
+
+/** A machine where everything is installed already would not notice that `npm ci` refuses the lock file. */
+function checkLock() {
+  const holes = findHoles().map(({ name }) => name)
+  if (holes.length > 0)
+    throw new Error(`npm ci would refuse it; run node bin/lock.mjs. Missing: ${holes.join(', ')}`)
 }
 
 /** Beside some compilers dependency-cruiser reads nothing and says that all is well. */

@@ -74,8 +74,8 @@ function runBeside(program, rest) {
     ['--enable-source-maps', '--import', pathToFileURL(guard).href, program, ...rest],
     {
       stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
-    // In a session of its own Ctrl-C reaches it once, through us, and not twice.
-    detached: true,
+      // In a session of its own Ctrl-C reaches it once, through us, and not twice.
+      detached: true,
       env: { ...process.env, VUN_PARENT_PIPE: '3' },
     },
   )

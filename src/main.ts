@@ -5,6 +5,7 @@ import { recompute, showCoverage } from './cli/coverage.ts'
 import { withHouse } from './cli/house.ts'
 import { importFile, imports } from './cli/import-people.ts'
 import { importReform, importUnits } from './cli/import-units.ts'
+import { seed } from './cli/seed.ts'
 
 /** What the words after `vun` do; the longest beginning that is listed here wins. */
 const program: Record<string, (words: string[]) => Promise<void>> = {
@@ -16,6 +17,7 @@ const program: Record<string, (words: string[]) => Promise<void>> = {
   'import units': importUnits,
   migrate: () => withHouse(async () => undefined),
   recompute,
+  seed,
 }
 
 process.exitCode = await run(process.argv.slice(2))

@@ -11,7 +11,9 @@ const FOLDING = 18_930_003
  */
 export async function fold(trx: Writer): Promise<number> {
   await sql`select pg_advisory_xact_lock(${FOLDING})`.execute(trx)
-  return inBulk(trx, 'all', () => foldAll(trx))
+  const waiting = await sql<{ many: boolean }>`
+    select count(*) > 20000 as many from (select from coverage.change limit 20001) c`.execute(trx)
+  return inBulk(trx, waiting.rows[0]?.many ? 'all' : [], () => foldAll(trx))
 }
 
 async function foldAll(trx: Writer): Promise<number> {

@@ -68,9 +68,14 @@ function coveredTime(whose: Whose): RawBuilder<unknown> {
   return sql`
     training as materialized (
       select q.canonical as person, t.contents, t.form, t.ended,
-        coalesce(t.theory, 0) + coalesce(t.practice, 0) as periods,
-        (select min(v.day) from records.live_revocation v where v.training = t.id) as revoked
-      from records.live_training t join people.person q on q.id = t.person
+        coalesce(t.theory, 0) + coalesce(t.practice, 0) as periods, v.revoked
+      from records.live_training t
+      join people.person q on q.id = t.person
+      left join (
+        select v.training, min(v.day) as revoked
+        from records.live_revocation v join records.training r on r.id = v.training
+        where ${of('r.person', whose)} group by v.training
+      ) v on v.training = t.id
       where t.passed and ${of('t.person', whose)}
     ), qualified as (
       select r.measure, r.rule, t.person, t.ended, t.periods, r.least, r.summed, r.present_post, r.during,

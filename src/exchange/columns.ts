@@ -24,7 +24,7 @@ export type Columns = {
   absent: string[]
 }
 /** A sheet that is one of the lists but lacks columns that no row can do without, by their headings. */
-export type Lacking = { kind: SheetKind; lacking: string[] }
+type Lacking = { kind: SheetKind; lacking: string[] }
 
 type Heading = { row: number; at: Columns['at']; ignored: string[] }
 

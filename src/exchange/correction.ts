@@ -12,7 +12,7 @@ export type RefusedRow = {
   reasons: readonly Remark[]
 }
 
-/** A workbook larger than this is mended at its source, not row by row; and it keeps the memory for one within 150 MB. */
+/** A workbook larger than this is mended at its source, not row by row; and it keeps the memory for one within some 160 MB. */
 export const mostCorrections = 10_000
 
 /** What Excel's own cells cannot hold. */

@@ -7,7 +7,7 @@ import type { TextEncoding } from './file-kind.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** The name of the one sheet of a CSV file. */
-export const csvSheet = 'CSV'
+const csvSheet = 'CSV'
 
 const delimiters = [';', '\t', ',', '|'] as const
 const settings: Options = {

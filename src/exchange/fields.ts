@@ -46,12 +46,12 @@ const trainingHeadings = {
   organiser: 'Đơn vị tổ chức',
 } as const
 
-export type PersonField = keyof typeof personHeadings
-export type TrainingField = keyof typeof trainingHeadings
+type PersonField = keyof typeof personHeadings
+type TrainingField = keyof typeof trainingHeadings
 export type Field = PersonField | TrainingField
 
 /** The heading of each field in the template, in the template's order; the words an officer knows a field by. */
-export const headings = { people: personHeadings, training: trainingHeadings } as const
+const headings = { people: personHeadings, training: trainingHeadings } as const
 
 /** The fields of a list, in the template's order. */
 export function fieldsOf(kind: SheetKind): Field[] {

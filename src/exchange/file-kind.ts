@@ -1,7 +1,7 @@
 import { Unreadable } from './unreadable.ts'
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
-export type FileKind = { kind: 'zip' } | { kind: 'ole' } | { kind: 'text'; encoding: TextEncoding }
+type FileKind = { kind: 'zip' } | { kind: 'ole' } | { kind: 'text'; encoding: TextEncoding }
 
 const known: readonly [string, 'archive' | 'not-a-sheet' | 'old-excel', string][] = [
   ['25504446', 'not-a-sheet', 'tệp PDF'],

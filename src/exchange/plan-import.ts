@@ -1,11 +1,11 @@
 import { loadPlaces } from '#organization/gazetteer.query.ts'
 import { detailsOf, identifiersBehind, postingsOf } from '#people/known-people.query.ts'
-import type { Identifier } from '#people/person-facts.ts'
+import { codeIdentifier, codeKey, type Identifier, nationalIdentifier, nationalIdKey } from '#people/person-facts.ts'
 import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { newId } from '#platform/pure/id.ts'
 import { nfc } from '#platform/pure/text.ts'
-import { indexOf, type Secrets, seal } from '#platform/secrets.ts'
+import type { Secrets } from '#platform/secrets.ts'
 import { trainingsOf } from '#records/trainings-of.query.ts'
 import { identify, type KnownAs, keysOf } from './identity.ts'
 import { emptyPlan, type PersonLine, type Plan, refuseLine, type TrainingLine } from './plan.ts'
@@ -102,9 +102,9 @@ function knownBy(
   numbers: Map<string, string>,
   value: { code?: string | undefined; nationalId?: string | undefined },
 ): KnownAs {
-  const code = value.code === undefined ? undefined : nfc(value.code)
+  const code = value.code === undefined ? undefined : codeKey(value.code)
   if (value.nationalId === undefined) return { code }
-  const number = `${value.nationalId.length}:${indexOf(secrets, value.nationalId)}`
+  const number = nationalIdKey(secrets, value.nationalId)
   numbers.set(number, value.nationalId)
   return { code, number }
 }
@@ -118,6 +118,7 @@ async function keysKnown(db: Reader, rows: KnownAs[]): Promise<Map<string, strin
 function identifier(secrets: Secrets, numbers: Map<string, string>, key: string, person: string): Identifier {
   const kind = key.startsWith('code ') ? 'code' : 'national_id'
   const bare = key.slice(kind.length + 1)
-  const number = numbers.get(bare)
-  return { person, kind, key: bare, sealed: kind === 'code' || !number ? null : seal(secrets, number) }
+  return kind === 'code'
+    ? codeIdentifier(person, bare)
+    : nationalIdentifier(secrets, person, numbers.get(bare)!)
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
@@ -70,7 +71,7 @@ describe('a file that is no spreadsheet we read is called by its name', () => {
   })
 
   test('no file at all, or a folder', async () => {
-    for (const path of ['/không/có/tệp.xlsx', mkdtempSync('/tmp/vun-')])
+    for (const path of ['/không/có/tệp.xlsx', dirname(fileWith(''))])
       await expect(Array.fromAsync(readSheets(path))).rejects.toMatchObject({ reason: 'no-file' })
   })
 })
@@ -136,4 +137,4 @@ test('100,000 rows of 16 columns take less than 10 s of work and 300 MB', async 
   const { user, system } = process.cpuUsage(start)
   expect((user + system) / 1e6).toBeLessThan(10)
   expect(peak - before).toBeLessThan(300 * 1024 * 1024)
-})
+}, 180_000)

@@ -24,7 +24,7 @@ const sentences = {
   'missing-column': (what: string) => `${what}. Hãy thêm cột đó (theo mẫu trống) rồi thử lại.`,
 } as const
 
-export type UnreadableReason = keyof typeof sentences
+type UnreadableReason = keyof typeof sentences
 
 /** The whole file cannot be taken in. The message says in Vietnamese what happened and what to do; nothing was kept. */
 export class Unreadable extends Error {

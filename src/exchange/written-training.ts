@@ -1,7 +1,7 @@
 import { fold } from '#platform/pure/text.ts'
 import type { Understood } from './cell.ts'
 
-export const trainingContents = [
+const trainingContents = [
   'union_work',
   'social_work',
   'job_specific',

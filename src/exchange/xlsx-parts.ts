@@ -6,11 +6,11 @@ import { attribute, type XmlHandler } from './xml-scan.ts'
 /** What a workbook part holds once it was scanned. */
 export type Part<Content> = XmlHandler & { content: Content }
 
-export type Relation = { id: string; type: string; target: string }
+type Relation = { id: string; type: string; target: string }
 export type WorkbookSheet = { name: string; relation: string; hidden: boolean }
 
 /** An Excel cell holds 32,767 characters; anything far above is an attack or a ruin. */
-export const longestCell = 100_000
+const longestCell = 100_000
 
 /** xl/_rels/workbook.xml.rels: which part is what. */
 export function relationsPart(): Part<Relation[]> {

@@ -6,7 +6,7 @@ export type XmlHandler = {
   close(name: string): void
   text(text: string): void
 }
-export type XmlScanner = { write(chunk: string): void; end(): void }
+type XmlScanner = { write(chunk: string): void; end(): void }
 
 /** Longest tag or run of text that is waited for; a cell holds at most 32,767 characters. */
 const longestToken = 1_000_000

@@ -13,7 +13,7 @@ export type ZipEntry = {
 }
 
 /** Where the directory lies in the file. */
-export type DirectoryPlace = { at: number; length: number; count: number }
+type DirectoryPlace = { at: number; length: number; count: number }
 
 const endSignature = 0x06054b50
 const end64Signature = 0x06064b50

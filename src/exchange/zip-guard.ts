@@ -2,7 +2,7 @@ import { Unreadable } from './unreadable.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 /** What a zip may ask of the machine. An honest workbook of 100,000 rows has some 20 entries and unpacks to 80 MB at 10:1. */
-export const zipLimits = {
+const zipLimits = {
   entries: 2_000,
   totalSize: 512 * 1024 * 1024,
   /** Small parts may be as empty as they like; above this size the ratio is looked at. */

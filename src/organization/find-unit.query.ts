@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Right } from '#platform/actor.ts'
+import type { Right, Scope } from '#platform/actor.ts'
 import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { Asking } from '#platform/query.ts'
@@ -21,15 +21,35 @@ export async function getUnit(
   on: Day,
   right: Right = 'read',
 ): Promise<Unit> {
-  const unit = await findUnit(asking.db, codeOrId ?? country, on)
-  if (unit && (await isWithin(asking, right, unit.id, on))) return unit
+  const unit = await findUnit(asking, codeOrId ?? country, on, right)
+  if (unit) return unit
   throw new Refusal(
     'missing',
     `Không có đơn vị “${codeOrId ?? 'cả nước'}” trong phạm vi của bạn vào ngày ${on}.`,
   )
 }
 
-async function findUnit(db: Reader, codeOrId: string, on: Day): Promise<Unit | undefined> {
+/** The same where there may be none. */
+export async function findUnit(
+  asking: Asking,
+  codeOrId: string,
+  on: Day,
+  right: Right = 'read',
+): Promise<Unit | undefined> {
+  const unit = await unitMeant(asking.db, codeOrId, on)
+  return unit && (await isWithin(asking, right, unit.id, on)) ? unit : undefined
+}
+
+/**
+ * The unit, and the day to show it on: the day asked, or for an id whose unit does not stand then, its last day before
+ * it or else its first day after it.
+ */
+export async function traceUnit(asking: Asking, codeOrId: string, on: Day): Promise<{ unit: Unit; on: Day }> {
+  const shown = uuid.test(codeOrId) ? await nearestDay(asking.db, codeOrId, on) : on
+  return { unit: await getUnit(asking, codeOrId, shown ?? on), on: shown ?? on }
+}
+
+async function unitMeant(db: Reader, codeOrId: string, on: Day): Promise<Unit | undefined> {
   const held = codeOrId.startsWith('held:')
   const which = uuid.test(codeOrId)
     ? sql`d.unit = ${codeOrId}::uuid`
@@ -43,6 +63,16 @@ async function findUnit(db: Reader, codeOrId: string, on: Day): Promise<Unit | u
   return rows[0]
 }
 
+async function nearestDay(db: Reader, unit: string, on: Day): Promise<Day | undefined> {
+  const { rows } = await sql<{ day: Day }>`
+    select case when during @> ${on}::date then ${on}::date
+      when upper(during) <= ${on}::date then upper(during) - 1 else lower(during) end as day
+    from organization.description where unit = ${unit}
+    order by during @> ${on}::date desc, lower(during) > ${on}::date, abs(lower(during) - ${on}::date)
+    limit 1`.execute(db)
+  return rows[0]?.day
+}
+
 /** Whether the actor's right reaches a unit on a day: it lies, that day, at or under one of the units of her scope. */
 export async function isWithin(asking: Asking, right: Right, unit: string, on: Day): Promise<boolean> {
   const scope = asking.actor.may[right]
@@ -53,4 +83,16 @@ export async function isWithin(asking: Asking, right: Right, unit: string, on: D
     asking.db,
   )
   return rows.length > 0
+}
+
+/** Whether a scope reaches a unit on a day, as a condition inside a question about many units. */
+export function reaches(
+  scope: Scope,
+  unit: RawBuilder<unknown>,
+  on: RawBuilder<unknown>,
+): RawBuilder<boolean> {
+  if (scope.everywhere) return sql<boolean>`true`
+  return sql<boolean>`exists (
+    select from organization.lineage reached
+    where reached.unit = ${unit} and reached.ancestor = any(${scope.units}::uuid[]) and reached.during @> ${on})`
 }

@@ -2,6 +2,7 @@ import type { Day } from '#platform/pure/day.ts'
 import { idOf } from '#platform/pure/id.ts'
 import type { Effect, MintedUnit, Succession } from './act.ts'
 import type { SuccessionRow, UnitRow } from './official-list.ts'
+import { nearestShared, stepDown } from './step-down.ts'
 import { country, type Level } from './unit.ts'
 
 /** A unit of the official list as it stands the day before a reform. */
@@ -45,7 +46,7 @@ export function planReform(
   }
   const byCode = new Map(after.map((row) => [row.code, row]))
   for (const row of after) standUp(plan, on, row, unitOf, links.predecessors)
-  for (const unit of before) stepDown(plan, on, unit, links.successors.get(unit.id), unitOf, byCode)
+  for (const unit of before) handOver(plan, on, unit, links.successors.get(unit.id), unitOf, byCode)
   return plan
 }
 
@@ -115,7 +116,7 @@ export function stated(row: UnitRow): Omit<Effect, 'unit' | 'day'> {
   }
 }
 
-function stepDown(
+function handOver(
   plan: ReformPlan,
   on: Day,
   unit: StandingUnit,
@@ -126,27 +127,11 @@ function stepDown(
   const codes = [...(successors ?? [])]
   const heirs = codes.map((code) => unitOf.get(code)!)
   if (heirs.length === 1 && heirs[0] === unit.id) return
-  for (const heir of heirs) plan.successions.push({ old: unit.id, new: heir })
-  if (heirs.length > 1) {
-    plan.counts.split++
-    const shared = nearestShared(codes, byCode)
-    const parent = shared === undefined ? country : unitOf.get(shared)!
-    plan.effects.push({ unit: unit.id, day: on, standing: 'holding', code: '', parent })
-    return
-  }
-  plan.counts[heirs.length === 1 ? 'merged' : 'abolished']++
-  plan.effects.push({ unit: unit.id, day: on, standing: 'closed' })
-}
-
-/** The deepest unit above all of these codes in the new list; undefined is the country. */
-function nearestShared(codes: string[], byCode: Map<string, UnitRow>): string | undefined {
-  const chains = codes.map((code) => above(code, byCode))
-  return chains[0]?.find((candidate) => chains.every((chain) => chain.includes(candidate)))
-}
-
-function above(code: string, byCode: Map<string, UnitRow>): string[] {
-  const chain: string[] = []
-  for (let parent = byCode.get(code)?.parentCode; parent; parent = byCode.get(parent)?.parentCode)
-    chain.push(parent)
-  return chain
+  const { fate, effect, successions } = stepDown(unit.id, on, heirs, () => {
+    const shared = nearestShared(codes, (code) => byCode.get(code)?.parentCode)
+    return shared === undefined ? country : unitOf.get(shared)!
+  })
+  plan.successions.push(...successions)
+  plan.effects.push(effect)
+  plan.counts[fate]++
 }

@@ -11,6 +11,11 @@ export type UnitKind = (typeof unitKinds)[number]
 export const country = idOf('unit', 'VN')
 export const countryCode = 'VN'
 
+/** Whether a unit of a level may hang under another: under a higher one; under the country anything may. */
+export function liesBelow(level: Level, parent: { id: string; level: Level }): boolean {
+  return parent.id === country || levels.indexOf(parent.level) < levels.indexOf(level)
+}
+
 /** Before this day no unit stands. */
 export const beginning: Day = '1900-01-01'
 

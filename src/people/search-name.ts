@@ -4,6 +4,9 @@ import { bareGiven, splitName } from './name.ts'
 /** One word to look for: folded, and as typed where its accents were typed on purpose. */
 export type SearchTerm = { folded: string; exact: string | null }
 
+/** What is kept of a name to look for it by. */
+export type NameKeys = { search: string; sameName: string; given: string }
+
 type Word = { folded: string; same: string }
 
 /**
@@ -15,6 +18,20 @@ export function searchTerms(query: string): SearchTerm[] {
     folded: word.folded,
     exact: word.same.replaceAll("'", '') === word.folded ? null : word.same,
   }))
+}
+
+/**
+ * The words of a name, folded and under `same`, and its given name, folded. Words with a marker before them stand a
+ * second time without it, at the end: H'Hen Niê is found by `hhen nie hen`.
+ */
+export function nameKeys(full: string): NameKeys {
+  const words = wordsOf(full)
+  const bare = words.map((word) => bareGiven(word.same)).filter((form, at) => form !== words[at]?.same)
+  return {
+    search: [...words.map((word) => word.folded), ...bare.map(fold)].join(' '),
+    sameName: [...words.map((word) => word.same), ...bare].join(' '),
+    given: fold(bareGiven(splitName(full).given)),
+  }
 }
 
 /**
@@ -36,7 +53,7 @@ export function rankName(query: string, full: string): number {
 
 function wordsOf(text: string): Word[] {
   const parts = same(text).replaceAll('-', ' ').split(' ')
-  return parts.filter((part) => fold(part) !== '').map((part) => ({ folded: fold(part), same: part }))
+  return parts.map((part) => ({ folded: fold(part), same: part })).filter((word) => word.folded !== '')
 }
 
 function is(term: SearchTerm, word: Word | undefined): boolean {

@@ -26,6 +26,11 @@ export type Command<Input = unknown, Outcome = unknown> = {
   input: z.ZodType<Input>
   /** What of the input the journal keeps, and by what a repeated request is known; the whole input when left out. */
   journal?: (input: Input) => unknown
+  /**
+   * What of the outcome the journal keeps, where the outcome shows a secret; the whole outcome when left out. A secret
+   * is shown once: the same request again is refused, not answered.
+   */
+  journalOutcome?: (outcome: Outcome) => unknown
   run(change: Change, input: Input): Promise<Outcome>
 }
 
@@ -75,24 +80,23 @@ export async function performIn<Input, Outcome>(
 ): Promise<Done<Outcome>> {
   const { id, why } = options
   const before = await writeJournal(trx, id, actor, what, input, why)
-  if (before) return { outcome: before.outcome as Outcome, before: true, id }
+  if (before) return { outcome: shownAgain(what, before.outcome), before: true, id }
   const change: Change = { trx, actor, id, today: house.today(), secrets: house.secrets, tell }
   async function tell({ name, about }: Happening): Promise<void> {
     for (const { to, run } of house.listeners) if (to === name) await run(change, about as never)
   }
   const outcome = await what.run(change, input)
-  await sql`update platform.journal set outcome = ${JSON.stringify(outcome ?? null)}::jsonb where id = ${id}`.execute(
-    trx,
-  )
+  const kept = JSON.stringify((what.journalOutcome ? what.journalOutcome(outcome) : outcome) ?? null)
+  await sql`update platform.journal set outcome = ${kept}::jsonb where id = ${id}`.execute(trx)
   return { outcome, before: false, id }
 }
 
 /** Writes who asks for what; answers with the earlier outcome when this very request was done before. */
-async function writeJournal<Input>(
+async function writeJournal<Input, Outcome>(
   trx: Writer,
   id: string,
   actor: Actor,
-  what: Command<Input, never> | Command<Input, unknown>,
+  what: Command<Input, Outcome>,
   input: Input,
   why: string | undefined,
 ): Promise<{ outcome: unknown } | undefined> {
@@ -108,6 +112,11 @@ async function writeJournal<Input>(
   const earlier = found.rows[0]
   if (earlier?.command === what.name && earlier.digest === digest) return { outcome: earlier.outcome }
   throw new Refusal('conflict', 'Mã yêu cầu này đã dùng cho một việc khác. Hãy gửi lại với mã mới.')
+}
+
+function shownAgain<Input, Outcome>(what: Command<Input, Outcome>, kept: unknown): Outcome {
+  if (!what.journalOutcome) return kept as Outcome
+  throw new Refusal('conflict', 'Việc này đã làm xong; điều bí mật nó đưa ra chỉ hiện một lần.')
 }
 
 /** Two writers met (serialization failure, deadlock): nothing was done, so it is done again. */

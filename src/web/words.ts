@@ -2,7 +2,6 @@ import { en } from '../../languages/en.ts'
 import { vi, type Words } from '../../languages/vi.ts'
 import type { Language } from './language.ts'
 
-export type { Words } from '../../languages/vi.ts'
 export type { Language } from './language.ts'
 
 /** Everything Vun says, in one language, grouped by the folder that says it. */

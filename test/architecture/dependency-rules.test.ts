@@ -93,6 +93,9 @@ describe('the rules of edges', () => {
       'order-top-catalogue',
     )
     expect(await broken({ 'src/app.ts': uses('./main.ts'), 'src/main.ts': value })).toContain('order-top-app')
+    expect(await broken({ 'src/seed/a.ts': uses('../cli/a.ts'), 'src/cli/a.ts': value })).toContain(
+      'order-top-seed',
+    )
     expect(await broken({ 'src/cli/a.ts': uses('../main.ts'), 'src/main.ts': value })).toContain(
       'order-top-cli',
     )

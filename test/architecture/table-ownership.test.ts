@@ -5,20 +5,24 @@ import { againstTheHouse, changesOf } from './table-ownership.ts'
 const store = 'src/people/person.store.ts'
 
 test.each([
-  ['sql`insert into coverage.change (measure) values (1)`', 'not people’s'],
-  ['sql`with gone as (delete from organization.unit u using d) select 1`', 'not people’s'],
-  ['sql`update records.training set passed = true`', 'not people’s'],
-  ['sql`\n  truncate table schemes.rule_match`', 'not people’s'],
-  ['sql`truncate records.training`', 'not people’s'],
-  ['sql`merge into records.training t using x on true`', 'not people’s'],
-  ['sql`copy records.training (id) from stdin`', 'not people’s'],
-  ['sql`alter table records.training disable trigger all`', 'not people’s'],
-  ['client.query("delete from records.training")', 'not people’s'],
-  ["trx.insertInto('records.training').values({})", 'not people’s'],
+  ['sql`insert into coverage.change (measure) values (1)`', 'not of people'],
+  ['sql`with gone as (delete from organization.unit u using d) select 1`', 'not of people'],
+  ['sql`update records.training set passed = true`', 'not of people'],
+  ['sql`\n  truncate table schemes.rule_match`', 'not of people'],
+  ['sql`truncate records.training`', 'not of people'],
+  ['sql`merge into records.training t using x on true`', 'not of people'],
+  ['sql`copy records.training (id) from stdin`', 'not of people'],
+  ['sql`alter table records.training disable trigger all`', 'not of people'],
+  ['client.query("delete from records.training")', 'not of people'],
+  ["trx.insertInto('records.training').values({})", 'not of people'],
   ['sql`insert into training values (1)`', 'no schema is named'],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a file
   ['sql`delete from ${table}`', 'cannot be told'],
   ['trx.deleteFrom(table)', 'cannot be told'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a file
+  ['sql`delete from ${sql.table(table)}`', 'cannot be told'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a file
+  ["replace('records.training')\nsql`delete from ${sql.table(table)}`", 'not of people'],
 ])('refuse in a store of people: %s', (text, why) => {
   expect(againstTheHouse({ path: store, text })).toEqual([expect.stringContaining(why)])
 })
@@ -38,7 +42,9 @@ test('let a store change its own tables, read those of others, and fill tables o
     sql\`select 1 from records.training for update of training\`
     sql\`copy (select 1 from records.training) to stdout\`
     sql\`create temp table arriving (id uuid) on commit drop\`
-    sql\`insert into arriving values (1)\``
+    sql\`insert into arriving values (1)\`
+    replace('people.tenure')
+    sql\`delete from \${sql.table(table)}\``
   expect(againstTheHouse({ path: store, text })).toEqual([])
 })
 

@@ -4,11 +4,14 @@ import type { Source } from './sources.ts'
 /** What a file changes: the table as written, and on which line. */
 export type TableChange = { path: string; line: number; act: string; table: string }
 
-const name = String.raw`("?[a-z_][\w$]*"?(?:\s*\.\s*"?[a-z_][\w$]*"?)?|\$\{)`
+const name = String.raw`("?[a-z_][\w$]*"?(?:\s*\.\s*"?[a-z_][\w$]*"?)?|\$\{sql\.table\(|\$\{)`
 const acts = new RegExp(
-  String.raw`\b(insert\s+into|delete\s+from|update|truncate|merge\s+into|copy|alter\s+table|drop\s+table|drop\s+schema|create\s+table|create\s+schema)\s+(?:table\s+|only\s+|if\s+(?:not\s+)?exists\s+)*${name}`,
+  String.raw`\b(insert\s+into|delete\s+from|update|truncate|merge\s+into|copy|alter\s+table|drop\s+table|drop\s+schema)\s+(?:table\s+|only\s+|if\s+(?:not\s+)?exists\s+)*${name}`,
   'gi',
 )
+const unknown = '${'
+/** A table handed to a function as text: which ones it may be is said in the same file. */
+const handed = '${sql.table('
 const builders = new Set(['insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'replaceInto'])
 
 /** Every change of a table that the SQL of a file states, in templates, strings and query builders; comments say nothing. */
@@ -39,25 +42,36 @@ export function changesOf(source: Source): TableChange[] {
   function readBuilder(node: ts.CallExpression): void {
     if (!ts.isPropertyAccessExpression(node.expression) || !builders.has(node.expression.name.text)) return
     const [table] = node.arguments
-    add(node, 0, node.expression.name.text, table && ts.isStringLiteralLike(table) ? table.text : '${')
+    add(node, 0, node.expression.name.text, table && ts.isStringLiteralLike(table) ? table.text : unknown)
   }
 }
 
 /** What a change does against the house: another folder's table, one that cannot be told, or from the wrong kind of file. */
 export function againstTheHouse(source: Source): string[] {
-  const folder = /^src\/([^/]+)\//.exec(source.path)?.[1]
-  return changesOf(source).flatMap(({ path, line, act, table }) => {
-    const [schema, rest] = table.split('.')
-    const where = `${path}:${line} ${act} ${table}`
-    if (table === '${') return [`${where}: which table cannot be told`]
-    if (rest === undefined && isTemporary(source, table)) return []
-    if (rest === undefined && !act.endsWith('schema')) return [`${where}: no schema is named`]
-    if (schema !== folder) return [`${where}: the table is not ${folder ?? 'of any folder, nor this file'}’s`]
-    // The two doors, the migrations and the database itself are platform's, and it has no stores for them.
-    if (folder !== 'platform' && !path.endsWith('.store.ts'))
-      return [`${where}: only a *.store.ts changes tables`]
-    return []
+  const changes = changesOf(source).flatMap((change) =>
+    change.table === handed ? namedTables(source, change) : [change],
+  )
+  return changes.flatMap((change) => {
+    const wrong = whatIsWrong(source, change)
+    return wrong ? [`${change.path}:${change.line} ${change.act} ${change.table}: ${wrong}`] : []
   })
+}
+
+function whatIsWrong(source: Source, { path, act, table }: TableChange): string | undefined {
+  const folder = /^src\/([^/]+)\//.exec(path)?.[1]
+  const [schema, rest] = table.split('.')
+  if (table === unknown) return 'which table cannot be told'
+  if (rest === undefined && isTemporary(source, table)) return undefined
+  if (rest === undefined && !act.endsWith('schema')) return 'no schema is named'
+  if (schema !== folder) return `the table is not of ${folder ?? 'any folder'}`
+  // The two doors, the migrations and the database itself are platform's, and it has no stores for them.
+  return folder === 'platform' || path.endsWith('.store.ts') ? undefined : 'only a *.store.ts changes tables'
+}
+
+/** Every `schema.table` that the file has as a text of its own: any of them may be the one that is changed. */
+function namedTables({ text }: Source, change: TableChange): TableChange[] {
+  const named = [...text.matchAll(/'([a-z_]+\.[a-z_]+)'/g)].map((match) => match[1] ?? '')
+  return named.length === 0 ? [{ ...change, table: unknown }] : named.map((table) => ({ ...change, table }))
 }
 
 /** `on conflict do update set`, `for update of x`, and copies out of the database change nothing. */

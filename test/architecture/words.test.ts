@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { languages } from '#web/language.ts'
+import type { Language } from '#web/language.ts'
 import { words } from '#web/words.ts'
 import { differences, type Words } from './words.ts'
 
-const said = (language: (typeof languages)[number]) => words(language) as unknown as Words
+const others = ['en'] satisfies Language[]
+const said = (language: Language) => words(language) as unknown as Words
 
-test.each(languages.slice(1))('everything that is said in Vietnamese is said in %s', (language) => {
+test.each(others)('everything that is said in Vietnamese is said in %s', (language) => {
   expect(differences(said('vi'), said(language))).toEqual([])
 })
 

@@ -2,7 +2,7 @@ import { type MadeEntry, makeZip } from './make-zip.ts'
 
 /** A cell: text, a number, or its own XML from <c on. */
 export type MadeCell = string | number | { xml: string } | null
-export type MadeSheet = {
+type MadeSheet = {
   name: string
   rows?: readonly (readonly MadeCell[])[]
   xml?: string

@@ -34,7 +34,7 @@ function headers(
   at: number,
 ): { local: Buffer; central: Buffer } {
   const bytes = Buffer.from(data)
-  const packed = stored ? bytes : deflateRawSync(bytes)
+  const packed = stored ? bytes : deflateRawSync(bytes, { level: 1 })
   const path = Buffer.from(name)
   const said = Buffer.alloc(26)
   said.writeUInt16LE(20, 0)

@@ -23,7 +23,7 @@ export function TileLegend({ language, hatch }: { language: Language; hatch: str
           </li>
         ))}
         <li>
-          <Swatch shade="shade-none" fill={`url(#${hatch})`} /> {map.late}
+          <Swatch shade="shade-none" fill={hatch} /> {map.late}
         </li>
       </ul>
     </figcaption>
@@ -32,8 +32,8 @@ export function TileLegend({ language, hatch }: { language: Language; hatch: str
 
 function Swatch({ shade, fill }: { shade: Shade; fill?: string }): JSX.Element {
   return (
-    <svg width="20" height="12" aria-hidden="true">
-      <rect class={fill ? 'outline' : `tile ${shade}`} fill={fill} width="20" height="12" />
+    <svg width="20" height="12" aria-hidden="true" class={`tile ${shade}`}>
+      <path d="M0 0h20v12h-20z" fill={fill} />
     </svg>
   )
 }

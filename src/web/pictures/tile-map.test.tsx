@@ -69,7 +69,7 @@ describe('the map', () => {
   })
 
   test('draws every province, with and without figures', () => {
-    expect(html.match(/class="tile shade-/g)?.length).toBe(34 + 6)
+    expect(html.match(/class="tile shade-/g)?.length).toBe(34 + 7)
     expect(html.match(/<a /g)).toHaveLength(2)
   })
 

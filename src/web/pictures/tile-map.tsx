@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { rateText } from '#web/numbers.ts'
+import { nothing, numberText, rateText } from '#web/numbers.ts'
 import { type Language, words } from '#web/words.ts'
 import type { TileLayout } from './tile-layout.ts'
 import { TileLegend } from './tile-legend.tsx'
@@ -28,7 +28,7 @@ export type TileMapProps = {
   figures: readonly TileFigure[]
 }
 
-const height = 48
+const height = 51
 const gap = 2
 
 /** The country as tiles, one a province: shaded by rate, its number inside, hatched when late. The caller puts the table underneath. */
@@ -48,49 +48,64 @@ export function TileMap({ language, id, title, layout, figures }: TileMapProps):
         <desc id={`${id}-text`}>{words(language).coverage.map.describe}</desc>
         <Hatch id={`${id}-hatch`} />
         {layout.islands.map(({ name, row, column }) => (
-          <Island key={name} name={name} x={column * width} y={row * height} width={width} />
+          <Island key={name} name={name} place={placeOf(row, column, width)} />
         ))}
         {layout.tiles.map(({ code, short, row, column }) => (
-          <g key={code} transform={`translate(${column * width} ${row * height})`}>
-            <Tile
-              language={language}
-              hatch={`${id}-hatch`}
-              width={width - gap}
-              short={short}
-              figure={byCode.get(code)}
-            />
-          </g>
+          <Tile
+            key={code}
+            language={language}
+            hatch={`url(#${id}-hatch)`}
+            place={placeOf(row, column, width)}
+            width={width - gap}
+            short={short}
+            figure={byCode.get(code)}
+          />
         ))}
       </svg>
-      <TileLegend language={language} hatch={`${id}-hatch`} />
+      <TileLegend language={language} hatch={`url(#${id}-hatch)`} />
     </figure>
   )
+}
+
+/** Moves to the middle of the upper edge of a tile; everything in it is drawn from there. */
+function placeOf(row: number, column: number, width: number): string {
+  return `translate(${column * width + width / 2} ${row * height})`
 }
 
 type TileProps = {
   language: Language
   hatch: string
+  place: string
   width: number
   short: string
   figure: TileFigure | undefined
 }
 
-function Tile({ language, hatch, width, short, figure }: TileProps): JSX.Element {
-  const shade = shadeOf(figure?.rate ?? null)
+function Tile({ language, hatch, place, width, short, figure }: TileProps): JSX.Element {
+  const rate = figure?.rate ?? null
+  const kind = `tile ${shadeOf(rate)}`
   const drawn = (
     <>
-      <rect class={`tile ${shade}`} width={width} height={height - gap} rx="2" />
-      {figure?.late && <rect fill={`url(#${hatch})`} y={height - gap - 7} width={width} height="7" />}
-      <text class={`tile-rate ${shade}`} x={width / 2} y="18">
-        {rateText(language, figure?.rate ?? null).replace(/\s?%/, '')}
+      <path d={`M${-width / 2} 0h${width}v${height - gap}h${-width}z`} />
+      {figure?.late && <path fill={hatch} d={`M${-width / 2} ${height - gap}v-7h${width}v7z`} />}
+      <text class="tile-rate" y="19">
+        {rate === null ? nothing : numberText(language, rate, 1)}
       </text>
-      <TileName shade={shade} width={width} short={short} />
+      <text class="tile-name" y="34" {...fit(short, width)}>
+        {short}
+      </text>
     </>
   )
-  if (!figure) return drawn
+  if (!figure) {
+    return (
+      <g class={kind} transform={place}>
+        {drawn}
+      </g>
+    )
+  }
   const said = describe(language, figure)
   return (
-    <a href={figure.href} aria-label={said}>
+    <a class={kind} transform={place} href={figure.href} aria-label={said}>
       <title>{said}</title>
       {drawn}
     </a>
@@ -98,17 +113,9 @@ function Tile({ language, hatch, width, short, figure }: TileProps): JSX.Element
 }
 
 /** Names that could be wider than their tile in some font are set to its width. */
-function TileName({ shade, width, short }: { shade: string; width: number; short: string }): JSX.Element {
-  const wide = short.length * 6.3 > width - 2
+function fit(short: string, width: number) {
   return (
-    <text
-      class={`tile-name ${shade}`}
-      x={width / 2}
-      y="32"
-      {...(wide && { textLength: width - 4, lengthAdjust: 'spacingAndGlyphs' })}
-    >
-      {short}
-    </text>
+    short.length * 6.3 > width - 2 && { textLength: width - 4, lengthAdjust: 'spacingAndGlyphs' as const }
   )
 }
 
@@ -119,27 +126,17 @@ function describe(language: Language, { name, rate, covered, population, late }:
   return late ? `${figure} · ${coverage.map.late}` : figure
 }
 
-function Island({ name, x, y, width }: { name: string; x: number; y: number; width: number }): JSX.Element {
-  const dots = [
-    [-14, 12],
-    [-4, 18],
-    [8, 11],
-    [15, 20],
-  ] as const
+function Island({ name, place }: { name: string; place: string }): JSX.Element {
   return (
-    <g class="island" transform={`translate(${x} ${y})`}>
-      {dots.map(([dx, cy]) => (
-        <circle key={dx} cx={width / 2 + dx} cy={cy} r="2" />
-      ))}
-      <text x={width / 2} y="36">
-        {name}
-      </text>
+    <g class="island" transform={place}>
+      <path d="M-14 12h0M-4 18h0M8 11h0M15 20h0" />
+      <text y="36">{name}</text>
     </g>
   )
 }
 
 /** Slanted lines that say "late" where colour cannot. */
-export function Hatch({ id }: { id: string }): JSX.Element {
+function Hatch({ id }: { id: string }): JSX.Element {
   return (
     <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect class="hatch-ground" width="6" height="6" />

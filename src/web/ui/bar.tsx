@@ -23,8 +23,7 @@ export function Bar({ language, rate, goal, late = false }: BarProps): JSX.Eleme
       role="img"
       aria-label={words(language).coverage.bar(rate, goal ?? null)}
     >
-      <rect class="track" x="0" y="4" width="100%" height="8" />
-      <rect class="fill" x="0" y="4" width={`${filled}%`} height="8" />
+      <rect class="fill" y="4" width={`${filled}%`} height="8" />
       {end > 0 && <line class="gap" x1={`${filled}%`} x2={`${end}%`} y1="8" y2="8" />}
       {goal !== undefined && <GoalMark goal={goal} />}
     </svg>
@@ -33,5 +32,5 @@ export function Bar({ language, rate, goal, late = false }: BarProps): JSX.Eleme
 
 function GoalMark({ goal }: { goal: number }): JSX.Element {
   // At 100 % half of a line on the edge would be cut off.
-  return <line class="goal" x1={`${Math.min(goal, 99.6)}%`} x2={`${Math.min(goal, 99.6)}%`} y1="0" y2="16" />
+  return <line class="goal" x1={`${Math.min(goal, 99.6)}%`} x2={`${Math.min(goal, 99.6)}%`} y2="16" />
 }

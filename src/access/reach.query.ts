@@ -1,0 +1,99 @@
+import { type RawBuilder, sql } from 'kysely'
+import { country } from '#organization/unit.ts'
+import { type Actor, nowhere, type Right, rights, type Scope } from '#platform/actor.ts'
+import type { Reader } from '#platform/database.ts'
+import type { Day } from '#platform/pure/day.ts'
+import { type Role, rightsOf } from './role.ts'
+
+export type HeldRole = { unit: string; role: Role }
+
+/**
+ * Where each right holds today for whoever holds these roles: over the country everywhere, else the units of the roles
+ * and the closed units that went wholly into them (design §3, scope).
+ */
+export async function reachOf(db: Reader, held: HeldRole[], today: Day): Promise<Actor['may']> {
+  const asked = new Map<string, Promise<Scope>>()
+  const scopeOf = (right: Right): Scope | Promise<Scope> => {
+    const units = heldUnits(held, right)
+    if (units.includes(country)) return { everywhere: true }
+    if (units.length === 0 || right === 'rules') return nowhere
+    const scope = asked.get(units.join()) ?? scopeOver(db, units, today)
+    asked.set(units.join(), scope)
+    return scope
+  }
+  const scopes = await Promise.all(rights.map(scopeOf))
+  return Object.fromEntries(rights.map((right, at) => [right, scopes[at]])) as Actor['may']
+}
+
+function heldUnits(held: HeldRole[], right: Right): string[] {
+  const units = held.filter(({ role }) => rightsOf[role].includes(right)).map(({ unit }) => unit)
+  return [...new Set(units)].sort()
+}
+
+async function scopeOver(db: Reader, units: string[], today: Day): Promise<Scope> {
+  return { everywhere: false, units: [...new Set([...units, ...(await gatheredIn(db, units, today))])] }
+}
+
+/**
+ * The closed units all of whose final successors lie today at or under one of these: of those the topmost only, which
+ * a unit is that did not lie under another of them, or under one of these, all its life.
+ *
+ * From the units at and under these (`under`) back through the successions to what was before (`former`), forward again
+ * to where all that ended up (`last`), and back from where it ended up elsewhere (`astray`). Every step is a probe of an
+ * index: `offset 0` keeps the planner from reading whole tables, because it takes a recursion to be far larger than it is.
+ */
+async function gatheredIn(db: Reader, units: string[], today: Day): Promise<string[]> {
+  const { rows } = await sql<{ unit: string }>`
+    with recursive dead as materialized (
+      select id from organization.act where day > ${today}::date
+      union all select source from platform.undone
+    ), under as materialized (
+      select unit from organization.lineage where ancestor = any(${units}::uuid[]) and during @> ${today}::date
+    ), former(unit) as (
+      select s.unit from under u ${predecessors(sql`u.unit`)}
+      union
+      select s.unit from former f ${predecessors(sql`f.unit`)}
+    ), heir as materialized (
+      select distinct s.new as unit from former f
+      cross join lateral (
+        select new from organization.succession where old = f.unit and act not in (select id from dead) offset 0
+      ) s
+    ), last as materialized (
+      select unit from (select unit, true as heir from heir union all select unit, false from former) as both
+      group by unit having bool_and(heir)
+    ), elsewhere as materialized (
+      select l.unit from last l
+      cross join lateral (
+        select count(*) as times from organization.lineage
+        where unit = l.unit and ancestor = any(${units}::uuid[]) and during @> ${today}::date
+      ) here
+      cross join lateral (
+        select count(*) as times from organization.succession
+        where old = l.unit and act not in (select id from dead)
+      ) onward
+      where here.times = 0 or onward.times > 0
+    ), astray(unit) as (
+      select s.unit from elsewhere e ${predecessors(sql`e.unit`)}
+      union
+      select s.unit from astray a ${predecessors(sql`a.unit`)}
+    ), whole as materialized (
+      select unit from (select unit, false as astray from former union all select unit, true from astray) as both
+      group by unit having not bool_or(astray)
+    )
+    select w.unit from whole w
+    cross join lateral (
+      select range_agg(during) filter (where ancestor = w.unit) as life,
+        range_agg(during) filter (where ancestor <> w.unit
+          and (ancestor = any(${units}::uuid[]) or ancestor in (select unit from whole))) as covered
+      from organization.lineage where unit = w.unit
+    ) l
+    where not l.life @> ${today}::date and (l.covered @> l.life) is not true`.execute(db)
+  return rows.map(({ unit }) => unit)
+}
+
+/** What came, by today and not undone, before a unit. */
+function predecessors(unit: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`cross join lateral (
+    select old as unit from organization.succession where new = ${unit} and act not in (select id from dead) offset 0
+  ) s`
+}

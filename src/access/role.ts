@@ -1,0 +1,12 @@
+import type { Right } from '#platform/actor.ts'
+
+export const roles = ['reader', 'editor', 'administrator', 'personnel'] as const
+export type Role = (typeof roles)[number]
+
+/** What a role lets its holder do over its unit and all below it. Rules are published for the whole country only. */
+export const rightsOf: Record<Role, readonly Right[]> = {
+  reader: ['read'],
+  editor: ['read', 'edit'],
+  administrator: ['read', 'edit', 'administer', 'rules'],
+  personnel: ['read', 'personnel'],
+}

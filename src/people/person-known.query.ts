@@ -1,0 +1,19 @@
+import { sql } from 'kysely'
+import type { Asking } from '#platform/query.ts'
+import { isSeen } from './seen.query.ts'
+
+/** A person as an actor knows her: the id she is read under, all her identities, and whether the actor may change what is said of her. */
+export type PersonKnown = { asked: string; id: string; name: string; identities: string[]; editable: boolean }
+
+/** Those of these persons who exist for the asker. Who holds or held a post where she edits, she may edit. */
+export async function personsKnown(asking: Asking, persons: readonly string[]): Promise<PersonKnown[]> {
+  const { db, actor } = asking
+  const p = sql`p.id`
+  const { rows } = await sql<PersonKnown>`
+    select k.id as asked, p.id, p.name, ${isSeen(actor, 'edit', p)} as editable,
+      array(select q.id from people.person q where q.canonical = p.id order by q.id) as identities
+    from people.person k join people.person p on p.id = k.canonical
+    where k.id = any(${persons}::uuid[]) and p.name is not null
+      and (${isSeen(actor, 'read', p)} or ${isSeen(actor, 'edit', p)})`.execute(db)
+  return rows
+}

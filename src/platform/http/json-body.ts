@@ -1,0 +1,13 @@
+import { Refusal } from '../refusal.ts'
+import type { Visit } from './served.ts'
+
+/** The body of a request as JSON; nothing at all means `{}`. */
+export async function jsonBody(visit: Visit<never>): Promise<unknown> {
+  const text = await visit.req.text()
+  if (text.trim() === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal('invalid', 'Nội dung gửi lên không phải JSON. Chưa có gì được ghi.')
+  }
+}

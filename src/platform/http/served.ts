@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import type { Actor } from '../actor.ts'
+import type { House } from '../command.ts'
+import type { Moment } from '../kept.ts'
+
+/**
+ * What the doors leave on a request for whoever answers it: who asks, and the moment of the database in which she does.
+ * `Frame` is what pages are set in; `web/` knows its shape.
+ */
+export type Served<Frame = unknown> = {
+  Variables: { house: House; requestId: string; actor: Actor; moment: Moment; frame: Frame }
+}
+
+/** One request on its way to its answer. */
+export type Visit<Frame = unknown> = Context<Served<Frame>>
+
+/** The one who answers at an URL. */
+export type Answering<Frame = unknown> = (visit: Visit<Frame>) => Response | Promise<Response>
+
+/** A part of the path, as written there; an URL that names it always has it. */
+export function part(visit: Visit<never>, name: string): string {
+  return (visit.req.param(name) as string | undefined) ?? ''
+}
