@@ -15,6 +15,7 @@ create table access.account_closed (
   at timestamptz not null default now(),
   primary key (account, source)
 );
+comment on table access.account_closed is 'An account that may no longer sign in: since when, and by which command.';
 
 create table access.grant (
   id uuid primary key,
@@ -42,6 +43,7 @@ create view access.live_account as
     select from access.account_closed c
     where c.account = a.id and not exists (select from platform.undone u where u.source = c.source)
   );
+comment on view access.live_account is 'The accounts that were not closed, or whose closing was undone.';
 create view access.live_grant as
   select g.* from access.grant g
   where not exists (select from platform.undone u where u.source = g.source)
@@ -49,6 +51,7 @@ create view access.live_grant as
       select from access.grant_ended e
       where e.grant_id = g.id and not exists (select from platform.undone u where u.source = e.source)
     );
+comment on view access.live_grant is 'The roles that were not taken back; whether one holds on a day is for its days to say.';
 
 create table access.ticket (
   digest text primary key,
@@ -88,6 +91,7 @@ create table access.token_revoked (
   at timestamptz not null default now(),
   primary key (token, source)
 );
+comment on table access.token_revoked is 'A bearer token that opens nothing any more: since when, and by which command.';
 
 create view access.live_token as
   select t.* from access.token t
@@ -96,6 +100,7 @@ create view access.live_token as
       select from access.token_revoked r
       where r.token = t.id and not exists (select from platform.undone u where u.source = r.source)
     );
+comment on view access.live_token is 'The bearer tokens that open something now.';
 
 create table access.attempt (
   login_key text not null,

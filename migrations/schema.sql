@@ -15,23 +15,24 @@ create table access.account (
   constraint account_pkey PRIMARY KEY (id),
   constraint account_login_key UNIQUE (login)
 );
-comment on table access.account is 'Somebody who may sign in. Secret: scrypt digest of the password; null until the first sign-in link was used.';
+comment on table access.account is 'Somebody who may sign in. Secret: argon2id digest of the password; null until the first sign-in link was used.';
 
 create table access.account_closed (
   account uuid not null,
   source uuid not null,
   at timestamp with time zone not null default now(),
-  constraint account_closed_pkey PRIMARY KEY (account),
+  constraint account_closed_pkey PRIMARY KEY (account, source),
   constraint account_closed_account_fkey FOREIGN KEY (account) REFERENCES access.account(id)
 );
 comment on table access.account_closed is 'An account that may no longer sign in: since when, and by which command.';
 
 create table access.attempt (
-  login text not null,
-  at timestamp with time zone not null default now()
+  login_key text not null,
+  at timestamp with time zone not null default clock_timestamp()
 );
-comment on table access.attempt is 'A sign-in that failed; too many within a quarter of an hour close the door for a while.';
-CREATE INDEX attempt_login ON access.attempt USING btree (login, at);
+comment on table access.attempt is 'A password that was wrong; too many within a quarter of an hour close the door for a while. The login is a keyed digest: people type passwords there.';
+CREATE INDEX attempt_at ON access.attempt USING btree (at);
+CREATE INDEX attempt_login ON access.attempt USING btree (login_key, at);
 
 create table access."grant" (
   id uuid not null,
@@ -46,17 +47,18 @@ create table access."grant" (
   constraint grant_during_check CHECK ((NOT isempty(during))),
   constraint grant_role_check CHECK ((role = ANY (ARRAY['reader'::text, 'editor'::text, 'administrator'::text, 'personnel'::text])))
 );
-comment on table access."grant" is 'A role over a unit and all below it, from a day to a day.';
+comment on table access."grant" is 'A role over a unit and all below it, from a day to a day. Never changed; ended by another row.';
 CREATE INDEX grant_account ON access."grant" USING btree (account);
+CREATE INDEX grant_unit ON access."grant" USING btree (unit);
 
 create table access.grant_ended (
   grant_id uuid not null,
   source uuid not null,
   at timestamp with time zone not null default now(),
-  constraint grant_ended_pkey PRIMARY KEY (grant_id),
+  constraint grant_ended_pkey PRIMARY KEY (grant_id, source),
   constraint grant_ended_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES access."grant"(id)
 );
-comment on table access.grant_ended is 'A role taken away before its last day: since when, and by which command.';
+comment on table access.grant_ended is 'A role taken back before its last day: from this moment on, whatever the days of the grant say.';
 
 create table access.session (
   digest text not null,
@@ -66,8 +68,9 @@ create table access.session (
   constraint session_pkey PRIMARY KEY (digest),
   constraint session_account_fkey FOREIGN KEY (account) REFERENCES access.account(id)
 );
-comment on table access.session is 'A signed-in browser; only the digest of its cookie is kept.';
+comment on table access.session is 'A signed-in browser; only the digest of its cookie is kept. Signing out takes the row away.';
 CREATE INDEX session_account ON access.session USING btree (account);
+CREATE INDEX session_expires ON access.session USING btree (expires);
 
 create table access.ticket (
   digest text not null,
@@ -77,9 +80,11 @@ create table access.ticket (
   used timestamp with time zone,
   constraint ticket_pkey PRIMARY KEY (digest),
   constraint ticket_account_fkey FOREIGN KEY (account) REFERENCES access.account(id),
+  constraint ticket_check CHECK (((purpose = 'first'::text) = (account IS NULL))),
   constraint ticket_purpose_check CHECK ((purpose = ANY (ARRAY['first'::text, 'reset'::text])))
 );
 comment on table access.ticket is 'A one-time sign-in link; only its digest is kept. No account: it makes the first administrator.';
+CREATE INDEX ticket_account ON access.ticket USING btree (account);
 
 create table access.token (
   id uuid not null,
@@ -93,15 +98,62 @@ create table access.token (
   constraint token_account_fkey FOREIGN KEY (account) REFERENCES access.account(id)
 );
 comment on table access.token is 'A bearer token of the API. No account: it acts as the local administrator.';
+CREATE INDEX token_account ON access.token USING btree (account);
 
 create table access.token_revoked (
   token uuid not null,
   source uuid not null,
   at timestamp with time zone not null default now(),
-  constraint token_revoked_pkey PRIMARY KEY (token),
+  constraint token_revoked_pkey PRIMARY KEY (token, source),
   constraint token_revoked_token_fkey FOREIGN KEY (token) REFERENCES access.token(id)
 );
 comment on table access.token_revoked is 'A bearer token that opens nothing any more: since when, and by which command.';
+
+create view access.live_account as
+ SELECT id,
+    login,
+    name,
+    secret,
+    created
+   FROM access.account a
+  WHERE NOT (EXISTS ( SELECT
+           FROM access.account_closed c
+          WHERE c.account = a.id AND NOT (EXISTS ( SELECT
+                   FROM platform.undone u
+                  WHERE u.source = c.source))));
+comment on view access.live_account is 'The accounts that were not closed, or whose closing was undone.';
+
+create view access.live_grant as
+ SELECT id,
+    account,
+    unit,
+    role,
+    during,
+    source
+   FROM access."grant" g
+  WHERE NOT (EXISTS ( SELECT
+           FROM platform.undone u
+          WHERE u.source = g.source)) AND NOT (EXISTS ( SELECT
+           FROM access.grant_ended e
+          WHERE e.grant_id = g.id AND NOT (EXISTS ( SELECT
+                   FROM platform.undone u
+                  WHERE u.source = e.source))));
+comment on view access.live_grant is 'The roles that were not taken back; whether one holds on a day is for its days to say.';
+
+create view access.live_token as
+ SELECT id,
+    digest,
+    account,
+    name,
+    created,
+    expires
+   FROM access.token t
+  WHERE (expires IS NULL OR expires > now()) AND NOT (EXISTS ( SELECT
+           FROM access.token_revoked r
+          WHERE r.token = t.id AND NOT (EXISTS ( SELECT
+                   FROM platform.undone u
+                  WHERE u.source = r.source))));
+comment on view access.live_token is 'The bearer tokens that open something now.';
 
 create schema coverage;
 
@@ -347,6 +399,8 @@ create table people.detail (
   phone text,
   made_up boolean not null default false,
   source uuid not null,
+  same_name text not null,
+  given text not null,
   constraint detail_pkey PRIMARY KEY (id),
   constraint detail_person_fkey FOREIGN KEY (person) REFERENCES people.person(id),
   constraint detail_birth_check CHECK ((birth ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
@@ -398,12 +452,20 @@ create table people.person (
   ethnic_group text,
   phone text,
   made_up boolean not null default false,
+  same_name text,
+  given text,
   constraint person_pkey PRIMARY KEY (id)
 );
 comment on table people.person is 'A person''s identity, with the latest live detail beside it for reading. Name null: no live fact speaks of her. Canonical: the one of several identities of the same woman under which she is read.';
+comment on column people.person.search is 'The words of the name without diacritics; of H''Hen also hen, at the end.';
+comment on column people.person.same_name is 'The same words with their diacritics, in one form of case and tone placement.';
+comment on column people.person.given is 'The given name without diacritics and without the marker before it.';
 CREATE INDEX person_canonical ON people.person USING btree (canonical);
-CREATE INDEX person_search ON people.person USING gin (search gin_trgm_ops) WHERE (name IS NOT NULL);
-CREATE INDEX person_sort ON people.person USING btree (sort_key) WHERE (name IS NOT NULL);
+CREATE INDEX person_given ON people.person USING btree (given COLLATE "C", sort_key) WHERE ((name IS NOT NULL) AND (id = canonical));
+CREATE INDEX person_named ON people.person USING btree (search COLLATE "C", sort_key) WHERE ((name IS NOT NULL) AND (id = canonical));
+CREATE INDEX person_phone ON people.person USING btree (phone) WHERE ((phone IS NOT NULL) AND (id = canonical));
+CREATE INDEX person_sort ON people.person USING btree (sort_key, id) WHERE ((name IS NOT NULL) AND (id = canonical));
+CREATE INDEX person_words ON people.person USING gin ((((' '::text || search) || ' '::text)) gin_trgm_ops) WHERE ((name IS NOT NULL) AND (id = canonical));
 
 create table people.posting (
   id uuid not null,
@@ -460,7 +522,7 @@ create table people.void (
   fact uuid not null,
   source uuid not null,
   at timestamp with time zone not null default now(),
-  constraint void_pkey PRIMARY KEY (fact)
+  constraint void_pkey PRIMARY KEY (fact, source)
 );
 comment on table people.void is 'A fact of this schema that was an error: no reading of any day counts it. Source: the command or import that voided it.';
 
@@ -627,7 +689,7 @@ create table records.void (
   fact uuid not null,
   source uuid not null,
   at timestamp with time zone not null default now(),
-  constraint void_pkey PRIMARY KEY (fact)
+  constraint void_pkey PRIMARY KEY (fact, source)
 );
 comment on table records.void is 'A training or revocation that was an error: removed from every day.';
 

@@ -1,5 +1,6 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
+import { problem } from './problem.ts'
 
 const number = (value: number) => numberText('en', value)
 
@@ -51,4 +52,5 @@ export const web: Words['web'] = {
     refresh: 'See the progress again',
   },
   cancel: 'Cancel',
+  problem,
 }

@@ -1,4 +1,5 @@
 import { dayText, numberText } from '#web/numbers.ts'
+import { problem } from './problem.ts'
 
 const number = (value: number) => numberText('vi', value)
 
@@ -51,4 +52,5 @@ export const web = {
     refresh: 'Xem lại tiến độ',
   },
   cancel: 'Thôi',
+  problem,
 }

@@ -6,7 +6,7 @@ import { type PublishedUnits, publishedUnits } from '#organization/published-uni
 import { localAdministrator } from '#platform/actor.ts'
 import { type House, perform } from '#platform/command.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { demoScale, nationalScale, sampleOf, type Scale } from '../seed/country.ts'
+import { demoScale, nationalScale, type Scale, sampleOf } from '../seed/country.ts'
 import { seedCountry } from '../seed/seed-country.ts'
 import { filePath, understand, WrongUsage } from './arguments.ts'
 import { withHouse } from './house.ts'
@@ -14,6 +14,11 @@ import { withHouse } from './house.ts'
 /** Viet Nam in small, for whoever opens Vun the first time. */
 export async function seedDemo(house: House, seed = 1): Promise<void> {
   await makeCountry(house, sampleOf(publishedUnits(), seed), demoScale, seed)
+}
+
+/** The whole nation from the published lists, for whoever measures. */
+export async function seedNational(house: House, seed = 1): Promise<void> {
+  await makeCountry(house, publishedUnits(), nationalScale, seed)
 }
 
 export async function seed(words: string[]): Promise<void> {
@@ -36,7 +41,8 @@ export async function seed(words: string[]): Promise<void> {
     await refuseUnlessEmpty(house)
     if (what === 'demo') return seedDemo(house, number)
     const { before, after, succession } = values
-    const units = before && after && succession ? await officialFiles(before, after, succession) : publishedUnits()
+    const units =
+      before && after && succession ? await officialFiles(before, after, succession) : publishedUnits()
     await makeCountry(house, units, nationalScale, number)
   })
 }
@@ -53,7 +59,8 @@ async function makeCountry(house: House, units: PublishedUnits, scale: Scale, se
 
 async function refuseUnlessEmpty(house: House): Promise<void> {
   const { rows } = await sql`select from organization.unit offset 1 limit 1`.execute(house.db)
-  if (rows.length > 0) throw new Refusal('conflict', 'Thư mục này đã có đơn vị; dữ liệu mẫu chỉ dựng trên thư mục trống.')
+  if (rows.length > 0)
+    throw new Refusal('conflict', 'Thư mục này đã có đơn vị; dữ liệu mẫu chỉ dựng trên thư mục trống.')
 }
 
 async function officialFiles(before: string, after: string, succession: string): Promise<PublishedUnits> {

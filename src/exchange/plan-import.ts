@@ -1,6 +1,12 @@
 import { loadPlaces } from '#organization/gazetteer.query.ts'
 import { detailsOf, identifiersBehind, postingsOf } from '#people/known-people.query.ts'
-import { codeIdentifier, codeKey, type Identifier, nationalIdentifier, nationalIdKey } from '#people/person-facts.ts'
+import {
+  codeIdentifier,
+  codeKey,
+  type Identifier,
+  nationalIdentifier,
+  nationalIdKey,
+} from '#people/person-facts.ts'
 import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { newId } from '#platform/pure/id.ts'

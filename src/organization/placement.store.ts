@@ -46,7 +46,8 @@ export async function derivePlacements(trx: Writer, units: string[] | 'all'): Pr
         select d.parent from organization.description d
         where d.unit = ended.as_unit order by lower(d.during) desc limit 1
       ) above
-      where above.parent is not null and (upper_inf(h.during) or upper(h.during) > ended.day)
+      where ended.day is not null and above.parent is not null
+        and (upper_inf(h.during) or upper(h.during) > ended.day)
     )`
   const fresh = sql`
     select h.unit, c.as_unit as other, unnest(range_agg(h.during * c.during)) as during

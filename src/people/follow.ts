@@ -1,8 +1,9 @@
 import type { TreeChanged } from '#organization/act.ts'
 import type { Change } from '#platform/command.ts'
 import { listener } from '#platform/happening.ts'
+import { identitiesOf } from './known-people.query.ts'
 import type { PersonsMoved } from './posting.ts'
-import { deriveTenure, identitiesOf, personsIn } from './tenure.store.ts'
+import { deriveTenure, personsIn } from './tenure.store.ts'
 
 /** Derives where the posts of these persons stand, and tells who must follow. Persons: any of their identities. */
 export async function followPersons(change: Change, persons: string[] | 'all'): Promise<void> {

@@ -35,3 +35,24 @@ export async function postingsOf(db: Reader, persons: string[]): Promise<Posting
     where q.canonical = any(${persons}::uuid[])`.execute(db)
   return rows
 }
+
+/** By what these persons, under any of their identities, are known. */
+export async function identifiersOf(
+  db: Reader,
+  persons: string[],
+): Promise<(KnownIdentifier & { sealed: string | null })[]> {
+  const { rows } = await sql<KnownIdentifier & { sealed: string | null }>`
+    select q.canonical as person, i.kind, i.key, i.sealed
+    from people.person q join people.live_identifier i on i.person = q.id
+    where q.canonical = any(${persons}::uuid[]) order by i.id`.execute(db)
+  return rows
+}
+
+/** All identities under which these persons are known, and the ones they are read under. */
+export async function identitiesOf(db: Reader, persons: string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from people.person where canonical in (
+      select canonical from people.person where id = any(${persons}::uuid[])
+    ) union select unnest(${persons}::uuid[])`.execute(db)
+  return rows.map((row) => row.id)
+}

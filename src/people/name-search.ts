@@ -33,7 +33,9 @@ export function nameSearch(query: string): NameSearch | undefined {
     whole: search,
     sameWhole: sameName,
     prefix: terms.map((term) => term.folded).join(' '),
-    givens: [1, 2].map((words) => terms.slice(-words)).map((last) => last.map((term) => term.folded).join(' ')),
+    givens: [1, 2]
+      .map((words) => terms.slice(-words))
+      .map((last) => last.map((term) => term.folded).join(' ')),
     begins: folded.map((word) => beginning(word, terms)),
     sameBegins: exact.map((word) => `% ${escaped(word)}%`),
     words: folded.map((word) => `% ${escaped(word)} %`),

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Writer } from '#platform/database.ts'
 import { newId } from '#platform/pure/id.ts'
-import { fold } from '#platform/pure/text.ts'
 import { sortKey } from './name.ts'
 import type { Identifier } from './person-facts.ts'
 import type { Detail, Posting } from './posting.ts'
+import { nameKeys } from './search-name.ts'
 
 export async function addPersons(trx: Writer, source: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return
@@ -16,12 +16,14 @@ export async function addPersons(trx: Writer, source: string, ids: string[]): Pr
 export async function addDetails(trx: Writer, source: string, details: Detail[]): Promise<void> {
   if (details.length === 0) return
   const column = (pick: (detail: Detail) => string | boolean | null) => details.map(pick)
+  const keys = details.map((detail) => nameKeys(detail.name))
   await sql`
     insert into people.detail
-      (id, person, name, sort_key, search, birth, sex, ethnic_group, phone, made_up, source)
+      (id, person, name, sort_key, search, same_name, given, birth, sex, ethnic_group, phone, made_up, source)
     select d.*, ${source}::uuid from unnest(
       ${details.map(newId)}::uuid[], ${column((d) => d.person)}::uuid[], ${column((d) => d.name)}::text[],
-      ${column((d) => sortKey(d.name))}::text[], ${column((d) => fold(d.name))}::text[],
+      ${column((d) => sortKey(d.name))}::text[], ${keys.map((k) => k.search)}::text[],
+      ${keys.map((k) => k.sameName)}::text[], ${keys.map((k) => k.given)}::text[],
       ${column((d) => d.birth)}::text[], ${column((d) => d.sex)}::text[], ${column((d) => d.ethnicGroup)}::text[],
       ${column((d) => d.phone)}::text[], ${column((d) => d.madeUp)}::boolean[]
     ) as d`.execute(trx)
@@ -82,7 +84,7 @@ export async function personsOf(trx: Writer, source: string): Promise<string[]> 
   return rows.map((row) => row.person)
 }
 
-/** Puts the latest live detail beside the identity, under which all identities of the same person are read. */
+/** Puts the latest live detail beside the identities of these persons, under which all of the same person are read. */
 export async function derivePersons(trx: Writer, persons: string[]): Promise<void> {
   await sql`
     with recursive same(seed, person) as (
@@ -91,14 +93,18 @@ export async function derivePersons(trx: Writer, persons: string[]): Promise<voi
       select s.seed, case when m.person = s.person then m.other else m.person end
       from same s join people.live_merger m on m.person = s.person or m.other = s.person
     ), identity as (
-      select seed as person, (array_agg(person order by person))[1] as canonical from same group by seed
+      select seed, (array_agg(person order by person))[1] as canonical from same group by seed
+    ), member as (
+      select distinct s.person, i.canonical from same s join identity i using (seed)
     ), latest as (
-      select distinct on (s.seed) s.seed as person, d.name, d.sort_key, d.search, d.birth, d.sex, d.ethnic_group, d.phone, d.made_up
-      from same s join people.live_detail d on d.person = s.person
-      order by s.seed, d.seq desc
+      select distinct on (m.canonical) m.canonical, d.name, d.sort_key, d.search, d.same_name, d.given,
+        d.birth, d.sex, d.ethnic_group, d.phone, d.made_up
+      from member m join people.live_detail d on d.person = m.person
+      order by m.canonical, d.seq desc
     )
-    update people.person p set canonical = i.canonical, name = l.name, sort_key = l.sort_key, search = l.search,
-      birth = l.birth, sex = l.sex, ethnic_group = l.ethnic_group, phone = l.phone, made_up = coalesce(l.made_up, false)
-    from identity i left join latest l using (person)
-    where p.id = i.person`.execute(trx)
+    update people.person p set canonical = m.canonical, name = l.name, sort_key = l.sort_key, search = l.search,
+      same_name = l.same_name, given = l.given, birth = l.birth, sex = l.sex, ethnic_group = l.ethnic_group,
+      phone = l.phone, made_up = coalesce(l.made_up, false)
+    from member m left join latest l using (canonical)
+    where p.id = m.person`.execute(trx)
 }

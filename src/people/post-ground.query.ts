@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { Asking } from '#platform/query.ts'
 import type { Posting } from './posting.ts'
@@ -28,13 +29,14 @@ export async function findPosting(
   asking: Asking,
   posting: string,
 ): Promise<(Posting & { stand: LastStand | null }) | undefined> {
+  const { edit, personnel } = asking.actor.may
   const { rows } = await sql<Posting & { standUnit: string | null; standDay: Day | null; seen: boolean }>`
     select p.id, p.person, p.unit, p.title, lower(p.during) as "from", upper(p.during) as until,
       p.full_time as "fullTime", p.kind, p.term, p.decision, s.unit as "standUnit", s.day as "standDay",
       exists (
         select from people.tenure t join people.posting g on g.id = t.posting
         where t.posting = p.id and (${isPostWithin(asking.actor, 'edit')} or ${isPostWithin(asking.actor, 'read')})
-      ) or s.unit is null and ${asking.actor.may.edit.everywhere}::boolean as seen
+      ) or s.unit is null and ${edit.everywhere}::boolean and (p.kind <> 'planned' or ${personnel.everywhere}::boolean) as seen
     from people.live_posting p
     left join lateral (
       select unit, ${clamped(asking.today)} as day from people.tenure t
@@ -45,6 +47,14 @@ export async function findPosting(
   if (!row?.seen) return undefined
   const { standUnit, standDay, seen: _, ...found } = row
   return { ...found, stand: standUnit && standDay ? { unit: standUnit, day: standDay } : null }
+}
+
+/** Whose posting it is, whether or not it counts. */
+export async function personOfPosting(db: Reader, posting: string): Promise<string | undefined> {
+  const { rows } = await sql<{
+    person: string
+  }>`select person from people.posting where id = ${posting}`.execute(db)
+  return rows[0]?.person
 }
 
 /** Today, brought inside the days of `during`. */

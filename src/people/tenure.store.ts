@@ -54,12 +54,3 @@ export async function personsIn(trx: Writer, units: string[]): Promise<string[]>
       where r.unit = any(${units}::uuid[])`.execute(trx)
   return rows.map((row) => row.person)
 }
-
-/** All identities under which these persons are known, and the ones they are read under. */
-export async function identitiesOf(trx: Writer, persons: string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from people.person where canonical in (
-      select canonical from people.person where id = any(${persons}::uuid[])
-    ) union select unnest(${persons}::uuid[])`.execute(trx)
-  return rows.map((row) => row.id)
-}

@@ -40,6 +40,12 @@ export function findTitle(text: string): TitleCode | undefined {
   return titleCodes.find((known) => known === code)
 }
 
+/** For sorting: the higher title first. */
+export function byRank(one: string, other: string): number {
+  const rank = (code: string) => titleCodes.indexOf(code as TitleCode)
+  return rank(one) - rank(other)
+}
+
 /** The title in Vietnamese, as lists and papers write it. */
 export function titleName(code: TitleCode): string {
   return reference.titles.find((title) => title.code === code)?.vi ?? code

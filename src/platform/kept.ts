@@ -10,31 +10,31 @@ import type { Reader } from './database.ts'
 export type Kept = { now(): Promise<Moment> }
 
 export type Moment = {
-  /** Equal stamps, equal answers. */
-  stamp: string
-  /** The kept answer, or a fresh one, kept when nothing changed meanwhile. `weigh` in bytes. */
+  /** The name of the state: equal states, equal answers. */
+  state: string
+  /** The kept answer, or a fresh one, kept when nothing changed meanwhile. `weigh` in bytes; too heavy, it is not kept. */
   recall<Answer>(key: string, make: () => Promise<Answer>, weigh?: (answer: Answer) => number): Promise<Answer>
 }
 
-/** Some answers hold until a time (a session ends); none is kept longer than this. */
-const AGE_MS = 20_000
-const LIMITS = { answers: 5_000, bytes: 24_000_000 }
+type Limits = { answers: number; bytes: number; ageMs: number }
+
+/** Some answers hold until a time (a session ends), so none is kept for long. */
+const LIMITS: Limits = { answers: 5_000, bytes: 24_000_000, ageMs: 20_000 }
 
 export function keepAnswers(db: Reader, limits = LIMITS): Kept {
-  const state = shared(() => stateOf(db))
-  const kept: Generation = { stamp: '', answers: new Map(), bytes: 0 }
+  const stateNow = shared(() => stateOf(db))
+  const kept: Generation = { state: '', since: 0, answers: new Map(), bytes: 0 }
   return {
     async now() {
-      const stamp = await state()
+      const state = await stateNow()
       return {
-        stamp,
+        state,
         async recall(key, make, weigh = () => 500) {
-          if (kept.stamp === stamp && kept.answers.has(key)) return kept.answers.get(key) as never
+          if (holds(kept, state, limits) && kept.answers.has(key)) return kept.answers.get(key) as never
           const answer = await make()
-          void state().then(
-            (after) => after === stamp && add(kept, limits, stamp, key, answer, weigh(answer)),
-            () => undefined,
-          )
+          const bytes = weigh(answer)
+          const settled = bytes > limits.bytes ? undefined : await stateNow()
+          if (settled === state) add(kept, limits, { state, key, answer, bytes })
           return answer
         },
       }
@@ -42,31 +42,43 @@ export function keepAnswers(db: Reader, limits = LIMITS): Kept {
   }
 }
 
-type Generation = { stamp: string; answers: Map<string, unknown>; bytes: number }
+type Generation = { state: string; since: number; answers: Map<string, unknown>; bytes: number }
+
+function holds(kept: Generation, state: string, { ageMs }: Limits): boolean {
+  return kept.state === state && Date.now() - kept.since < ageMs
+}
 
 /** A new state makes every older answer void: states only go forward. */
-function add(kept: Generation, limits: typeof LIMITS, stamp: string, key: string, answer: unknown, bytes: number) {
+function add(
+  kept: Generation,
+  limits: Limits,
+  { state, key, answer, bytes }: { state: string; key: string; answer: unknown; bytes: number },
+): void {
   const full = kept.answers.size >= limits.answers || kept.bytes + bytes > limits.bytes
-  if (kept.stamp !== stamp || full) Object.assign(kept, { stamp, answers: new Map(), bytes: 0 })
-  if (bytes > limits.bytes || kept.answers.has(key)) return
+  if (full || !holds(kept, state, limits))
+    Object.assign(kept, { state, since: Date.now(), answers: new Map(), bytes: 0 })
+  if (kept.answers.has(key)) return
   kept.answers.set(key, answer)
   kept.bytes += bytes
 }
 
 async function stateOf(db: Reader): Promise<string> {
   const { rows } = await sql<{ state: string }>`select pg_current_snapshot()::text as state`.execute(db)
-  return `${rows[0]?.state}/${Math.floor(Date.now() / AGE_MS)}`
+  return rows[0]?.state ?? ''
 }
 
 /** Everybody who asks before the next question begins shares its answer; nobody is given one that began before she asked. */
 function shared<Answer>(question: () => Promise<Answer>): () => Promise<Answer> {
   let running: Promise<unknown> = Promise.resolve()
   let next: Promise<Answer> | undefined
-  const begin = () => {
+  function begin(): Promise<Answer> {
     next = undefined
     const answer = question()
     running = answer.catch(() => undefined)
     return answer
   }
-  return () => (next ??= running.then(begin))
+  return () => {
+    next ??= running.then(begin)
+    return next
+  }
 }

@@ -6,14 +6,23 @@ import { packageRoot } from './package-root.ts'
 
 /** Brings the schema up to date: numbered plain SQL of `migrations/`, forward only, all or nothing. */
 export async function migrate(db: Kysely<unknown>): Promise<string[]> {
-  const migrator = new Migrator({
+  const { error, results } = await migratorOf(db).migrateToLatest()
+  if (error) throw error
+  return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
+}
+
+/** Whether every migration of this program was made on this database. */
+export async function isMigrated(db: Kysely<unknown>): Promise<boolean> {
+  const migrations = await migratorOf(db).getMigrations()
+  return migrations.every((migration) => migration.executedAt !== undefined)
+}
+
+function migratorOf(db: Kysely<unknown>): Migrator {
+  return new Migrator({
     db,
     provider: { getMigrations: readMigrations },
     migrationTableSchema: 'platform',
   })
-  const { error, results } = await migrator.migrateToLatest()
-  if (error) throw error
-  return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
 }
 
 async function readMigrations(): Promise<Record<string, Migration>> {

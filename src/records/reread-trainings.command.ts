@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { identitiesOf } from '#people/known-people.query.ts'
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { personsTrainedBy } from './training.store.ts'
@@ -9,10 +10,11 @@ export const rereadTrainings = command({
   name: 'records.reread',
   input: z.object({ source: Id }),
   async run(change: Change, { source }) {
-    const persons = await personsTrainedBy(change.trx, source)
-    if (persons.length === 0) return { persons: 0 }
+    const trained = await personsTrainedBy(change.trx, source)
+    if (trained.length === 0) return { persons: 0 }
+    const persons = await identitiesOf(change.trx, trained)
     const happening: TrainingsChanged = { name: 'records.trainings-changed', about: { persons } }
     await change.tell(happening)
-    return { persons: persons.length }
+    return { persons: trained.length }
   },
 })

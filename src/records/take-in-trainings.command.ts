@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { identitiesOf } from '#people/known-people.query.ts'
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { addTrainings } from './training.store.ts'
@@ -16,8 +17,9 @@ export const takeInTrainings = command({
   journal: ({ source, trainings }) => ({ source, trainings: trainings.length }),
   async run(change: Change, { source, trainings }) {
     await addTrainings(change.trx, source, trainings)
-    const persons = [...new Set(trainings.map((training) => training.person))]
-    if (persons.length === 0) return { trainings: 0 }
+    if (trainings.length === 0) return { trainings: 0 }
+    const trained = [...new Set(trainings.map((training) => training.person))]
+    const persons = await identitiesOf(change.trx, trained)
     const happening: TrainingsChanged = { name: 'records.trainings-changed', about: { persons } }
     await change.tell(happening)
     return { trainings: trainings.length }

@@ -31,7 +31,7 @@ export type Training = {
   organiser: string | null
 }
 
-/** The trainings of these persons changed. Later folders follow. */
+/** The trainings of these persons, given by all their identities, changed. Later folders follow. */
 export type TrainingsChanged = Happening<'records.trainings-changed', { persons: string[] }>
 
 /** What makes two rows the same training; used so that the same file twice adds nothing. */

@@ -1,5 +1,5 @@
-import type { PublishedUnits } from '#organization/published-units.ts'
 import type { UnitRow } from '#organization/official-list.ts'
+import type { PublishedUnits } from '#organization/published-units.ts'
 import { randomOf, shuffled } from '#platform/pure/random.ts'
 
 /** How large a country is made: which communes, and how many people in each kind of unit. */
@@ -14,8 +14,22 @@ export type Scale = {
   trainings: number
 }
 
-export const nationalScale: Scale = { branches: 10, centre: 120, province: 25, district: 7, turnover: 55, trainings: 3.3 }
-export const demoScale: Scale = { branches: 6, centre: 14, province: 6, district: 4, turnover: 40, trainings: 3 }
+export const nationalScale: Scale = {
+  branches: 10,
+  centre: 120,
+  province: 25,
+  district: 7,
+  turnover: 55,
+  trainings: 3.3,
+}
+export const demoScale: Scale = {
+  branches: 6,
+  centre: 14,
+  province: 6,
+  district: 4,
+  turnover: 40,
+  trainings: 3,
+}
 
 /** Quận 3 of Hồ Chí Minh City, whose wards were split: without it nothing would wait to be confirmed. */
 const alwaysShown = ['770']

@@ -24,7 +24,11 @@ export function officersOf(
   const made = making(seed, counter, region, unit)
   for (let seat = 0; seat < count; seat++) {
     const title = seat === 0 ? 'chair' : seat < 3 ? 'vice_chair' : seat < 5 ? 'department_head' : 'specialist'
-    fillSeat(made, { unit, title, fullTime: true, kind: seat < 3 ? 'elected' : 'appointed' }, scale.turnover / 2)
+    fillSeat(
+      made,
+      { unit, title, fullTime: true, kind: seat < 3 ? 'elected' : 'appointed' },
+      scale.turnover / 2,
+    )
   }
   return made
 }
@@ -39,14 +43,27 @@ export function communeOf(
   scale: Scale,
 ): Making {
   const made = making(seed, counter, region, row.code)
-  const seat = (title: Seat['title'], fullTime: boolean): Seat => ({ unit: id, title, fullTime, kind: 'elected' })
+  const seat = (title: Seat['title'], fullTime: boolean): Seat => ({
+    unit: id,
+    title,
+    fullTime,
+    kind: 'elected',
+  })
   fillSeat(made, seat('chair', true), scale.turnover)
   fillSeat(made, seat('vice_chair', false), scale.turnover)
   if (made.random() < 0.35)
     addPost(made, makePerson(made), { ...seat('chair', false), kind: 'planned' }, '2020-06-01', null)
   for (const branch of branches) {
-    fillSeat(made, { unit: branch.id, title: 'branch_head', fullTime: false, kind: 'elected' }, scale.turnover)
-    fillSeat(made, { unit: branch.id, title: 'branch_deputy', fullTime: false, kind: 'elected' }, scale.turnover / 2)
+    fillSeat(
+      made,
+      { unit: branch.id, title: 'branch_head', fullTime: false, kind: 'elected' },
+      scale.turnover,
+    )
+    fillSeat(
+      made,
+      { unit: branch.id, title: 'branch_deputy', fullTime: false, kind: 'elected' },
+      scale.turnover / 2,
+    )
   }
   return made
 }

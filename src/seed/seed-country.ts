@@ -1,6 +1,6 @@
-import { officialUnits } from '#organization/official-units.query.ts'
 import { declareUnits } from '#organization/declare-units.command.ts'
 import { mintBranches } from '#organization/mint-branches.command.ts'
+import { officialUnits } from '#organization/official-units.query.ts'
 import type { PublishedUnits } from '#organization/published-units.ts'
 import { reformUnits } from '#organization/reform-units.command.ts'
 import { country } from '#organization/unit.ts'
@@ -9,14 +9,14 @@ import { regionOf } from '#people/region.ts'
 import { takeInPeople } from '#people/take-in-people.command.ts'
 import { localAdministrator } from '#platform/actor.ts'
 import { type House, perform } from '#platform/command.ts'
-import { randomOf } from '#platform/pure/random.ts'
 import { newId } from '#platform/pure/id.ts'
+import { randomOf } from '#platform/pure/random.ts'
 import { indexOf, seal } from '#platform/secrets.ts'
 import { takeInTrainings } from '#records/take-in-trainings.command.ts'
 import { lastDay, type Making } from './careers.ts'
 import type { Scale } from './country.ts'
 import { communeOf, officersOf, type SeededBranch, type SeededUnit } from './people-of.ts'
-import { nextId, newCounter } from './serial.ts'
+import { newCounter, nextId } from './serial.ts'
 import { makeTrainings } from './trainings.ts'
 
 const start = '2004-01-01'
@@ -34,7 +34,12 @@ export async function seedCountry(
   const by = localAdministrator
   await perform(house, by, declareUnits, { from: start, rows: units.before, basis })
   const standing = await officialUnits(house.db, start)
-  await perform(house, by, reformUnits, { on: reformDay, basis, units: units.after, successions: units.succession })
+  await perform(house, by, reformUnits, {
+    on: reformDay,
+    basis,
+    units: units.after,
+    successions: units.succession,
+  })
   const idOf = new Map(standing.map((unit) => [`${unit.level} ${unit.code}`, unit.id]))
   const under = Map.groupBy(
     units.before.map((row): SeededUnit => ({ id: idOf.get(`${row.level} ${row.code}`)!, row })),
@@ -42,7 +47,13 @@ export async function seedCountry(
   )
   const counter = newCounter()
   const provinces = under.get('') ?? []
-  await takeIn(house, [officersOf(seed, counter, country, 'north', scale.centre, scale)], scale, seed, counter)
+  await takeIn(
+    house,
+    [officersOf(seed, counter, country, 'north', scale.centre, scale)],
+    scale,
+    seed,
+    counter,
+  )
   for (const [index, province] of provinces.entries()) {
     const region = regionOf(province.row.code)
     const made = [officersOf(seed, counter, province.id, region, scale.province, scale)]
@@ -50,7 +61,11 @@ export async function seedCountry(
     for (const district of under.get(province.row.code) ?? []) {
       made.push(officersOf(seed, counter, district.id, region, scale.district, scale))
       for (const commune of under.get(district.row.code) ?? []) {
-        const names = madeUpBranches(randomOf(seed, 'branches', commune.row.code), { type: commune.row.type, region }, scale.branches)
+        const names = madeUpBranches(
+          randomOf(seed, 'branches', commune.row.code),
+          { type: commune.row.type, region },
+          scale.branches,
+        )
         const own = names.map((name) => ({ id: nextId(seed, counter, 'branch'), name, parent: commune.id }))
         branches.push(...own)
         made.push(communeOf(seed, counter, commune, region, own, scale))
@@ -79,7 +94,12 @@ async function takeIn(
     details: made.flatMap((one) => one.details),
     identifiers: people.flatMap(({ id, serial, nationalId }) => [
       { person: id, kind: 'code', key: `VD${String(serial).padStart(6, '0')}`, sealed: null },
-      { person: id, kind: 'national_id', key: `12:${indexOf(house.secrets, nationalId)}`, sealed: seal(house.secrets, nationalId) },
+      {
+        person: id,
+        kind: 'national_id',
+        key: `12:${indexOf(house.secrets, nationalId)}`,
+        sealed: seal(house.secrets, nationalId),
+      },
     ]),
     mergers: [],
     postings,
@@ -89,7 +109,13 @@ async function takeIn(
   const postsOf = Map.groupBy(postings, (posting) => posting.person)
   const trainings = ids.flatMap((person) => {
     const random = randomOf(seed, 'trainings', person)
-    return makeTrainings({ seed, counter, random }, person, postsOf.get(person) ?? [], scale.trainings, lastDay)
+    return makeTrainings(
+      { seed, counter, random },
+      person,
+      postsOf.get(person) ?? [],
+      scale.trainings,
+      lastDay,
+    )
   })
   await perform(house, localAdministrator, takeInTrainings, { source: newId(), trainings })
 }

@@ -5,7 +5,7 @@ import { packageRoot } from '#platform/package-root.ts'
 /** A file of ours by its path from the root of the repository, with `/`. */
 export type Source = { path: string; text: string }
 
-/** Every file under these folders whose name ends so. Of `src` tests are part. */
+/** Every file under these folders whose name ends so, tests among them. */
 export function sourcesUnder(folders: readonly string[], ending = /\.tsx?$/): Source[] {
   return folders.flatMap((folder) => {
     if (!existsSync(join(packageRoot, folder))) return []

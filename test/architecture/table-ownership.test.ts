@@ -48,8 +48,16 @@ test('let a store change its own tables, read those of others, and fill tables o
   expect(againstTheHouse({ path: store, text })).toEqual([])
 })
 
+test('a table handed from store to store is looked for in all of them', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a file
+  const replacing = { path: 'src/people/replace.store.ts', text: 'sql`delete from ${sql.table(table)}`' }
+  const caller = (table: string) => ({ path: store, text: `replace('${table}')` })
+  expect(againstTheHouse(replacing, [replacing, caller('people.tenure')])).toEqual([])
+  expect(againstTheHouse(replacing, [replacing, caller('records.training')])).toHaveLength(1)
+})
+
 test('only the stores of a folder change its tables', () => {
   const sources = sourcesUnder(['src']).filter((source) => !isTest(source))
   expect(sources.flatMap(changesOf).length).toBeGreaterThan(20)
-  expect(sources.flatMap(againstTheHouse)).toEqual([])
+  expect(sources.flatMap((source) => againstTheHouse(source, sources))).toEqual([])
 })

@@ -10,7 +10,7 @@ const acts = new RegExp(
   'gi',
 )
 const unknown = '${'
-/** A table handed to a function as text: which ones it may be is said in the same file. */
+/** A table handed to a function as text: which ones it may be is said in the stores of its folder, for nobody else may call it. */
 const handed = '${sql.table('
 const builders = new Set(['insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'replaceInto'])
 
@@ -47,9 +47,12 @@ export function changesOf(source: Source): TableChange[] {
 }
 
 /** What a change does against the house: another folder's table, one that cannot be told, or from the wrong kind of file. */
-export function againstTheHouse(source: Source): string[] {
+export function againstTheHouse(source: Source, all: readonly Source[] = [source]): string[] {
+  const stores = all.filter(
+    ({ path }) => path.endsWith('.store.ts') && folderOf(path) === folderOf(source.path),
+  )
   const changes = changesOf(source).flatMap((change) =>
-    change.table === handed ? namedTables(source, change) : [change],
+    change.table === handed ? namedTables(stores, change) : [change],
   )
   return changes.flatMap((change) => {
     const wrong = whatIsWrong(source, change)
@@ -58,7 +61,7 @@ export function againstTheHouse(source: Source): string[] {
 }
 
 function whatIsWrong(source: Source, { path, act, table }: TableChange): string | undefined {
-  const folder = /^src\/([^/]+)\//.exec(path)?.[1]
+  const folder = folderOf(path)
   const [schema, rest] = table.split('.')
   if (table === unknown) return 'which table cannot be told'
   if (rest === undefined && isTemporary(source, table)) return undefined
@@ -68,10 +71,16 @@ function whatIsWrong(source: Source, { path, act, table }: TableChange): string 
   return folder === 'platform' || path.endsWith('.store.ts') ? undefined : 'only a *.store.ts changes tables'
 }
 
-/** Every `schema.table` that the file has as a text of its own: any of them may be the one that is changed. */
-function namedTables({ text }: Source, change: TableChange): TableChange[] {
-  const named = [...text.matchAll(/'([a-z_]+\.[a-z_]+)'/g)].map((match) => match[1] ?? '')
+/** Every `schema.table` that these files have as a text of its own: any of them may be the one that is changed. */
+function namedTables(stores: readonly Source[], change: TableChange): TableChange[] {
+  const named = stores.flatMap(({ text }) =>
+    [...text.matchAll(/'([a-z_]+\.[a-z_]+)'/g)].map((match) => match[1] ?? ''),
+  )
   return named.length === 0 ? [{ ...change, table: unknown }] : named.map((table) => ({ ...change, table }))
+}
+
+function folderOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1]
 }
 
 /** `on conflict do update set`, `for update of x`, and copies out of the database change nothing. */

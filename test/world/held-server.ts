@@ -72,6 +72,8 @@ export function begin(
 /** Asks one question on a fresh connection. */
 export async function ask(connection: Connection, text: string): Promise<string> {
   const client = new pg.Client(connection as pg.ClientConfig)
+  // A server that is killed says so to idle sessions too.
+  client.on('error', () => undefined)
   try {
     await client.connect()
     const { rows } = await client.query<string[]>({ text, rowMode: 'array' })

@@ -1,39 +1,44 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import type { Served } from './served.ts'
+import { newId } from '../pure/id.ts'
+import type { Served, Visit } from './served.ts'
 
-type KeptPage = { status: 200; type: string; body: string } | undefined
+type KeptPage = { type: string; body: string } | undefined
 
 /**
  * A page that was asked before is the same while the database is (`kept.ts`): a browser that still has it is told so in
- * a few bytes, and whoever asks again is given what was made. `variant` names everything else a page depends on.
+ * a few bytes, and whoever asks again is given what was made. `variant` names everything else that a page depends on;
+ * undefined, it is made anew.
  */
-export function keptPages(variant: (visit: Parameters<MiddlewareHandler<Served>>[0]) => string | undefined): MiddlewareHandler<Served> {
+export function keptPages(variant: (visit: Visit<never>) => string | undefined): MiddlewareHandler<Served<never>> {
+  // Another start may be another program, which makes other pages of the same facts.
+  const start = newId()
   return async (visit, next) => {
     const depends = visit.req.method === 'GET' ? variant(visit) : undefined
     if (depends === undefined) return next()
     const { moment } = visit.var
-    const key = `page ${depends} ${visit.req.url}`
-    const tag = `W/"${createHash('sha256').update(`${moment.stamp} ${key}`).digest('base64url').slice(0, 22)}"`
+    const key = `${depends} ${visit.req.url}`
+    const tag = tagOf(`${start} ${moment.state} ${key}`)
     if (visit.req.header('if-none-match') === tag) return visit.body(null, 304, { etag: tag })
     let made = false
-    const page = await moment.recall<KeptPage>(
-      key,
-      async () => {
-        made = true
-        await next()
-        return readPage(visit.res)
-      },
-      (one) => (one?.body.length ?? 0) * 2 + 200,
-    )
-    if (made && page) visit.header('etag', tag)
-    if (made || !page) return undefined
-    return visit.body(page.body, page.status, { 'content-type': page.type, etag: tag })
+    async function make(): Promise<KeptPage> {
+      made = true
+      await next()
+      return readPage(visit.res)
+    }
+    const page = await moment.recall(key, make, (one) => (one ? one.body.length * 2 : Number.POSITIVE_INFINITY))
+    if (page && !made) return visit.body(page.body, 200, { 'content-type': page.type, etag: tag })
+    if (page) visit.header('etag', tag)
+    return undefined
   }
+}
+
+function tagOf(text: string): string {
+  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
 }
 
 async function readPage(response: Response): Promise<KeptPage> {
   const type = response.headers.get('content-type') ?? ''
-  const keepable = response.status === 200 && type.startsWith('text/html') && !response.headers.has('set-cookie')
-  return keepable ? { status: 200, type, body: await response.clone().text() } : undefined
+  const whole = response.status === 200 && type.startsWith('text/html') && !response.headers.has('set-cookie')
+  return whole ? { type, body: await response.clone().text() } : undefined
 }

@@ -143,6 +143,20 @@ describe('after a crash', () => {
     await next.stop()
   })
 
+  it('sessions that outlive their server a little are waited for', async () => {
+    const folder = makeDataFolder()
+    const killed = await hold(folder)
+    const busy = ask(killed.connection, 'select count(*) from generate_series(1, 8000000) a').catch(String)
+    await sleep(300)
+    process.kill(Number(findPostmaster(join(folder, 'postgres'))?.pid), 'SIGKILL')
+    await killed.kill()
+    const next = await openServer({ dataFolder: folder, safety: 'scratch' })
+    expect(await ask(next.connection, 'select 1')).toBe('1')
+    expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toContain('shared memory block')
+    await busy
+    await next.stop()
+  })
+
   it('at any moment of a first start, the next one makes it whole', async () => {
     for (const afterMs of [150, 300, 500, 800]) {
       const folder = makeDataFolder()

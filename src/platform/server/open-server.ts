@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Refusal } from '../refusal.ts'
 import { answers, type Connection } from './answers.ts'
 import { getBinaries } from './binaries.ts'
@@ -11,6 +12,9 @@ import { findPostmaster, type Postmaster } from './postmaster.ts'
 import { connectionTo, findRunning, stopRunning } from './running.ts'
 import type { Safety } from './settings.ts'
 import { makeCluster, startPostmaster } from './start-postmaster.ts'
+
+const PATIENCE_MS = 60_000
+const PAUSE_MS = 250
 
 /**
  * A PostgreSQL to work on. `owned` says that this call started it or took it over. `stop` says that the caller needs
@@ -41,18 +45,52 @@ export async function openServer({
   try {
     const cluster = placeCluster(folder)
     const password = getPassword(folder, cluster)
-    const running = await findRunning(cluster, password)
-    const postmaster = running ?? (await start(folder, cluster, password, safety))
+    const { postmaster, started } = await bring(folder, cluster, password, safety)
     const connection = connectionTo(postmaster, password)
     const presence = tryLockShared(lockFile(folder, 'users'))
     if (!presence)
       throw new Error(`${folder}/locks/users is held alone by a process that does not hold the gate`)
     let leaving: Promise<void> | undefined
     const stop = () => (leaving ??= leave(folder, cluster, postmaster.pid, presence))
-    return { connection, embedded: true, owned: own || !running, stop }
+    return { connection, embedded: true, owned: own || started, stop }
   } finally {
     gate.release()
   }
+}
+
+type Brought = { postmaster: Postmaster; started: boolean }
+
+/** Sessions of a server that was killed may go on for a while; a new one must wait for the last of them. */
+async function bring(folder: string, cluster: Cluster, password: string, safety: Safety): Promise<Brought> {
+  const until = performance.now() + PATIENCE_MS
+  do {
+    const running = await findRunning(cluster, password)
+    if (running) return { postmaster: running, started: false }
+    const postmaster = await start(folder, cluster, password, safety)
+    if (postmaster) return { postmaster, started: true }
+    await sleep(PAUSE_MS)
+  } while (performance.now() < until)
+  throw new Refusal(
+    'conflict',
+    `Một PostgreSQL đã chết để lại tiến trình còn giữ ${cluster.data}. Hãy thử lại sau ít phút.`,
+  )
+}
+
+async function start(
+  folder: string,
+  cluster: Cluster,
+  password: string,
+  safety: Safety,
+): Promise<Postmaster | undefined> {
+  const log = join(folder, 'postgres.log')
+  const ground = { cluster, binaries: await getBinaries(cluster.account), log, safety }
+  if (!existsSync(cluster.data)) {
+    removeHalfMade(cluster.home)
+    await makeCluster(ground, password)
+  }
+  const postmaster = await startPostmaster(ground, findPostmaster(cluster.data)?.pid)
+  if (!postmaster || (await answers(connectionTo(postmaster, password), cluster.data))) return postmaster
+  throw new Error(`PostgreSQL ${postmaster.pid} started and does not answer; see ${log}`)
 }
 
 /** Under the gate nobody can arrive between "no one else is here" and the shutdown. */
@@ -70,23 +108,6 @@ async function leave(folder: string, cluster: Cluster, pid: number, presence: Fi
   } finally {
     gate.release()
   }
-}
-
-async function start(
-  folder: string,
-  cluster: Cluster,
-  password: string,
-  safety: Safety,
-): Promise<Postmaster> {
-  const log = join(folder, 'postgres.log')
-  const ground = { cluster, binaries: await getBinaries(cluster.account), log, safety }
-  if (!existsSync(cluster.data)) {
-    removeHalfMade(cluster.home)
-    await makeCluster(ground, password)
-  }
-  const postmaster = await startPostmaster(ground, findPostmaster(cluster.data)?.pid)
-  if (await answers(connectionTo(postmaster, password), cluster.data)) return postmaster
-  throw new Error(`PostgreSQL ${postmaster.pid} started and does not answer; see ${log}`)
 }
 
 /** Written before the cluster that asks for it, so that no kill leaves a cluster nobody can enter. */

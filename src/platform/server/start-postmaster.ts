@@ -1,7 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Refusal } from '../refusal.ts'
 import type { Account } from './account.ts'
 import { type Cluster, give, makeSocketFolder } from './cluster.ts'
 import { openLog } from './folder.ts'
@@ -12,7 +22,9 @@ import { listSettings, type Safety } from './settings.ts'
 export const NAME = 'vun'
 
 const PAUSE_MS = 10
-const LOG_TAIL = 1500
+const LONGEST_TAIL = 1500
+// A server that another opener started a moment ago, or sessions of a killed one that have not noticed yet.
+const OCCUPIED = /lock file ".*" already exists|shared memory block .* is still in use/
 
 type Ground = { cluster: Cluster; binaries: string; log: string; safety: Safety }
 
@@ -32,8 +44,8 @@ export async function makeCluster(
     const access = [`--username=${NAME}`, `--pwfile=${secret}`, '--auth=scram-sha-256']
     const sync = safety === 'scratch' ? ['--no-sync'] : []
     const options = [`--pgdata=${data}`, '--no-instructions', ...locale, ...access, ...sync]
-    const code = await finished(run(join(binaries, 'bin', 'initdb'), options, cluster.account, log))
-    if (code !== 0) throw failure('initdb', log)
+    const initdb = run(join(binaries, 'bin', 'initdb'), options, cluster.account, log)
+    if ((await initdb.ended) !== 0) throw failure(log, initdb.said())
     renameSync(data, cluster.data)
   } finally {
     rmSync(work, { recursive: true, force: true })
@@ -42,24 +54,30 @@ export async function makeCluster(
 
 /**
  * Starts PostgreSQL in a session of its own, out of reach of Ctrl-C, and waits until it lets sessions in, however long
- * a recovery takes. `dead` is the number in a stale `postmaster.pid` that another process may have got since:
- * PostgreSQL takes its grandparent's number for stale, and still checks the shared memory of that earlier server.
+ * a recovery takes. Undefined when another is still, or already, on this cluster. `dead` is the number in a stale
+ * `postmaster.pid` that another process may have got since: PostgreSQL takes its grandparent's number for stale, and
+ * still looks whether the shared memory of that earlier server is in use.
  */
-export async function startPostmaster(ground: Ground, dead: number | undefined): Promise<Postmaster> {
-  const { cluster, binaries, log, safety } = ground
-  const socket = makeSocketFolder(cluster)
-  const options = ['-D', cluster.data, '-k', socket, ...listSettings(safety)]
+export async function startPostmaster(
+  { cluster, binaries, log, safety }: Ground,
+  dead: number | undefined,
+): Promise<Postmaster | undefined> {
+  const options = ['-D', cluster.data, '-k', makeSocketFolder(cluster), ...listSettings(safety)]
   const extra = dead ? { PG_GRANDPARENT_PID: String(dead) } : {}
-  const child = run(join(binaries, 'bin', 'postgres'), options, cluster.account, log, extra)
-  const ended = finished(child)
-  child.unref()
+  const postgres = run(join(binaries, 'bin', 'postgres'), options, cluster.account, log, extra)
   for (;;) {
-    const code = await Promise.race([ended, sleep(PAUSE_MS)])
-    if (code !== undefined) throw failure('postgres', log)
+    const code = await Promise.race([postgres.ended, sleep(PAUSE_MS)])
+    if (code !== undefined && OCCUPIED.test(postgres.said())) return undefined
+    if (code !== undefined) throw failure(log, postgres.said())
     const postmaster = findPostmaster(cluster.data)
-    if (postmaster?.ready && postmaster.pid === child.pid) return postmaster
+    if (!postmaster?.ready || postmaster.pid !== postgres.child.pid) continue
+    // From here on Node may end without it.
+    postgres.child.unref()
+    return postmaster
   }
 }
+
+type Running = { child: ChildProcess; ended: Promise<number>; said(): string }
 
 function run(
   file: string,
@@ -67,31 +85,31 @@ function run(
   account: Account | undefined,
   log: string,
   extra = {},
-): ChildProcess {
+): Running {
   const output = openLog(log)
+  const { size } = fstatSync(output)
   // A bare environment: what Node was given may hold secrets and settings of libpq.
   const env = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', ...extra }
+  const stdio: StdioOptions = ['ignore', output, output]
   try {
-    return spawn(file, options, {
-      ...account,
-      env,
-      cwd: '/',
-      detached: true,
-      stdio: ['ignore', output, output],
-    })
+    const child = spawn(file, options, { ...account, env, cwd: '/', detached: true, stdio })
+    const said = () => readFileSync(log).subarray(size).toString()
+    return { child, ended: endOf(child), said }
   } finally {
     closeSync(output)
   }
 }
 
-function finished(child: ChildProcess): Promise<number> {
+function endOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
     child.once('error', () => resolve(-1))
     child.once('exit', (code) => resolve(code ?? -1))
   })
 }
 
-function failure(program: string, log: string): Error {
-  const tail = readFileSync(log, 'utf8').slice(-LOG_TAIL)
-  return new Error(`${program} of the embedded PostgreSQL failed. The end of ${log}:\n${tail}`)
+function failure(log: string, said: string): Refusal {
+  const advice = `Hãy xem ${log}, hoặc đặt biến DATABASE_URL trỏ tới một PostgreSQL từ bản 15.`
+  return new Refusal('missing', `PostgreSQL đi kèm không chạy được trên máy này. ${advice}`, [
+    said.slice(-LONGEST_TAIL),
+  ])
 }

@@ -105,7 +105,7 @@ function Tile({ language, hatch, place, width, short, figure }: TileProps): JSX.
   }
   const said = describe(language, figure)
   return (
-    <a class={kind} transform={place} href={figure.href} aria-label={said}>
+    <a class={kind} {...{ transform: place }} href={figure.href} aria-label={said}>
       <title>{said}</title>
       {drawn}
     </a>

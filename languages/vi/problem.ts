@@ -1,0 +1,15 @@
+export const problem = {
+  invalid: 'Chưa hiểu được yêu cầu',
+  unauthenticated: 'Cần đăng nhập',
+  forbidden: 'Không có quyền',
+  missing: 'Không tìm thấy',
+  conflict: 'Chưa làm được lúc này',
+  too_large: 'Nội dung quá lớn',
+  unavailable: 'Tạm thời chưa phục vụ được',
+  failed: 'Vun gặp trục trặc',
+  noPage: 'Không có trang nào ở địa chỉ này. Có thể địa chỉ đã gõ sai hoặc trang đã chuyển đi.',
+  nothingChanged: 'Chưa có gì bị thay đổi.',
+  tryAgain: 'Hãy thử lại sau ít phút. Nếu vẫn vậy, xin báo người quản trị kèm mã yêu cầu dưới đây.',
+  request: 'Mã yêu cầu',
+  home: 'Về trang tổng quan',
+}

@@ -1,0 +1,9 @@
+import type { Visit } from './served.ts'
+
+/** The texts of a form that was sent. A field sent several times counts once, by its last value. */
+export async function formTexts(visit: Visit<never>): Promise<Record<string, string | undefined>> {
+  const form = await visit.req.parseBody()
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
+  )
+}
