@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fold } from '#coverage/fold.command.ts'
+import { foldChanges } from '#coverage/fold-changes.command.ts'
 import { readings } from '#coverage/reading.query.ts'
 import { recomputeCoverage } from '#coverage/recompute-coverage.command.ts'
 import { publishedUnits } from '#organization/published-units.ts'
@@ -40,7 +40,7 @@ export async function benchBulk(house: House, limits: Limits): Promise<Measured[
     successions: succession,
   }
   const done = await once(() => perform(house, by, reformUnits, reform))
-  await perform(house, by, fold, {})
+  await perform(house, by, foldChanges, {})
   const same = JSON.stringify(await someReadings(house)) === JSON.stringify(before)
   return [
     seconds('rebuild of all coverage', 60, rebuild, differed),

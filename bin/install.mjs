@@ -22,7 +22,7 @@ export const node = join(root, 'node_modules', '.bin', 'node')
 
 const modules = join(root, 'node_modules')
 const stamp = join(modules, '.vun-lock-hash')
-const SOURCES = ['src', 'languages', 'migrations', 'package.json']
+const SOURCES = ['src', 'languages', 'migrations', 'reference', 'package.json']
 
 /** Installs from the lock file and builds, each only if needed. Says what it does on stderr. */
 export async function ready() {

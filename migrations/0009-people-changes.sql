@@ -5,6 +5,13 @@ alter table records.void drop constraint void_pkey, add primary key (fact, sourc
 -- What a name is looked for by (src/people/search-name.ts). Details taken in before this had only the folded name.
 alter table people.detail add column same_name text not null default '', add column given text not null default '';
 alter table people.detail alter column same_name drop default, alter column given drop default;
+create or replace view people.live_detail as
+  select f.* from people.detail f
+  where not exists (select from platform.undone u where u.source = f.source)
+    and not exists (
+      select from people.void v
+      where v.fact = f.id and not exists (select from platform.undone u where u.source = v.source)
+    );
 alter table people.person add column same_name text, add column given text;
 comment on column people.person.search is 'The words of the name without diacritics; of H''Hen also hen, at the end.';
 comment on column people.person.same_name is 'The same words with their diacritics, in one form of case and tone placement.';

@@ -1,6 +1,7 @@
 import { coverage } from '#coverage/coverage.query.ts'
 import { curve } from '#coverage/curve.query.ts'
 import { explain } from '#coverage/explain.query.ts'
+import { keepFolded } from '#coverage/fold.jobs.ts'
 import { followPersonsMoved, followRules, followTrainings } from '#coverage/follow.ts'
 import { movement } from '#coverage/movement.query.ts'
 import { persons } from '#coverage/persons.query.ts'
@@ -15,11 +16,28 @@ import { listActs } from '#organization/acts.query.ts'
 import { declareUnits } from '#organization/declare-units.command.ts'
 import { reformUnits } from '#organization/reform-units.command.ts'
 import { undoAct } from '#organization/undo-act.command.ts'
+import { addPerson } from '#people/add-person.command.ts'
+import { addPosting } from '#people/add-posting.command.ts'
+import { correctPerson } from '#people/correct-person.command.ts'
+import { endPosting } from '#people/end-posting.command.ts'
+import { findPeople } from '#people/find-people.query.ts'
 import { followTree } from '#people/follow.ts'
+import { mergePersons } from '#people/merge-persons.command.ts'
+import { person } from '#people/person.query.ts'
+import { revealPerson } from '#people/reveal-person.command.ts'
+import { settle } from '#people/settle.query.ts'
 import { refuseWhilePostsStand } from '#people/stand-on.ts'
+import { unitPeople } from '#people/unit-people.query.ts'
+import { voidPosting } from '#people/void-posting.command.ts'
+import type { Chore } from '#platform/chores.ts'
 import type { Command } from '#platform/command.ts'
 import type { Listener } from '#platform/happening.ts'
+import type { Job } from '#platform/jobs.ts'
 import type { Query } from '#platform/query.ts'
+import { recordTraining } from '#records/record-training.command.ts'
+import { revokeTraining } from '#records/revoke-training.command.ts'
+import { trainings } from '#records/trainings.query.ts'
+import { voidTraining } from '#records/void-training.command.ts'
 import { adoptScheme } from '#schemes/adopt-scheme.command.ts'
 import { publishRule } from '#schemes/publish-rule.command.ts'
 import { rules } from '#schemes/rules.query.ts'
@@ -28,15 +46,25 @@ import { withdrawRule } from '#schemes/withdraw-rule.command.ts'
 
 /** Every change there is. */
 export const commands = [
+  addPerson,
+  addPosting,
   adoptScheme,
+  correctPerson,
   declareUnits,
+  endPosting,
   importPeople,
+  mergePersons,
   publishRule,
   recomputeCoverage,
+  recordTraining,
   reformUnits,
+  revealPerson,
+  revokeTraining,
   setTarget,
   undoAct,
   undoImport,
+  voidPosting,
+  voidTraining,
   withdrawRule,
 ] as unknown as Command[]
 
@@ -45,13 +73,18 @@ export const queries = [
   coverage,
   curve,
   explain,
+  findPeople,
   listActs,
   listImports,
   movement,
+  person,
   persons,
   previewRule,
   rules,
+  settle,
+  trainings,
   tryImport,
+  unitPeople,
 ] as unknown as Query[]
 
 /** What must be true at once: who takes up, in the same transaction and in this order, what a command tells. */
@@ -64,3 +97,9 @@ export const listeners: readonly Listener[] = [
   followRules,
   takeInWaiting,
 ]
+
+/** Work that waits in the queue and is done beside the requests. */
+export const jobs = [] as unknown as Job[]
+
+/** Housekeeping while a server runs. */
+export const chores: readonly Chore[] = [keepFolded]

@@ -6,6 +6,7 @@ import { withHouse } from './cli/house.ts'
 import { importFile, imports } from './cli/import-people.ts'
 import { importReform, importUnits } from './cli/import-units.ts'
 import { seed } from './cli/seed.ts'
+import { serve, start } from './cli/serve.ts'
 
 /** What the words after `vun` do; the longest beginning that is listed here wins. */
 const program: Record<string, (words: string[]) => Promise<void>> = {
@@ -18,6 +19,8 @@ const program: Record<string, (words: string[]) => Promise<void>> = {
   migrate: () => withHouse(async () => undefined),
   recompute,
   seed,
+  serve,
+  start,
 }
 
 process.exitCode = await run(process.argv.slice(2))

@@ -11,7 +11,8 @@ export const problem: Words['web']['problem'] = {
   failed: 'Something went wrong',
   noPage: 'There is no page at this address. It may be mistyped, or the page has moved.',
   nothingChanged: 'Nothing was changed.',
-  tryAgain: 'Please try again in a few minutes. If it stays so, tell an administrator the request number below.',
+  tryAgain:
+    'Please try again in a few minutes. If it stays so, tell an administrator the request number below.',
   request: 'Request number',
   home: 'To the overview',
 }

@@ -38,28 +38,23 @@ async function scopeOver(db: Reader, units: string[], today: Day): Promise<Scope
  * The closed units all of whose final successors lie today at or under one of these: of those the topmost only, which
  * a unit is that did not lie under another of them, or under one of these, all its life.
  *
- * From the units at and under these (`under`) back through the successions to what was before (`former`), forward again
- * to where all that ended up (`last`), and back from where it ended up elsewhere (`astray`). Every step is a probe of an
- * index: `offset 0` keeps the planner from reading whole tables, because it takes a recursion to be far larger than it is.
+ * From the units that may have ended here (`asked`) along the successions in force to where each ended up (`last`), and
+ * back again from where that is elsewhere (`astray`). Every step is a probe of an index: `offset 0` keeps the planner
+ * from reading whole tables, because it takes a recursion to be far larger than it is.
  */
 async function gatheredIn(db: Reader, units: string[], today: Day): Promise<string[]> {
   const { rows } = await sql<{ unit: string }>`
     with recursive dead as materialized (
       select id from organization.act where day > ${today}::date
       union all select source from platform.undone
-    ), under as materialized (
-      select unit from organization.lineage where ancestor = any(${units}::uuid[]) and during @> ${today}::date
-    ), former(unit) as (
-      select s.unit from under u ${predecessors(sql`u.unit`)}
+    ), asked as materialized (
+      select distinct unit from access.former where ancestor = any(${units}::uuid[])
+    ), edge(old, new) as (
+      select a.unit, s.unit from asked a ${nextTo('old', 'new', sql`a.unit`)}
       union
-      select s.unit from former f ${predecessors(sql`f.unit`)}
-    ), heir as materialized (
-      select distinct s.new as unit from former f
-      cross join lateral (
-        select new from organization.succession where old = f.unit and act not in (select id from dead) offset 0
-      ) s
+      select e.new, s.unit from edge e ${nextTo('old', 'new', sql`e.new`)}
     ), last as materialized (
-      select unit from (select unit, true as heir from heir union all select unit, false from former) as both
+      select unit from (select new as unit, true as heir from edge union all select old, false from edge) as met
       group by unit having bool_and(heir)
     ), elsewhere as materialized (
       select l.unit from last l
@@ -67,17 +62,13 @@ async function gatheredIn(db: Reader, units: string[], today: Day): Promise<stri
         select count(*) as times from organization.lineage
         where unit = l.unit and ancestor = any(${units}::uuid[]) and during @> ${today}::date
       ) here
-      cross join lateral (
-        select count(*) as times from organization.succession
-        where old = l.unit and act not in (select id from dead)
-      ) onward
-      where here.times = 0 or onward.times > 0
+      where here.times = 0
     ), astray(unit) as (
-      select s.unit from elsewhere e ${predecessors(sql`e.unit`)}
+      select s.unit from elsewhere e ${nextTo('new', 'old', sql`e.unit`)}
       union
-      select s.unit from astray a ${predecessors(sql`a.unit`)}
+      select s.unit from astray a ${nextTo('new', 'old', sql`a.unit`)}
     ), whole as materialized (
-      select unit from (select unit, false as astray from former union all select unit, true from astray) as both
+      select unit from (select old as unit, false as astray from edge union all select unit, true from astray) as met
       group by unit having not bool_or(astray)
     )
     select w.unit from whole w
@@ -91,9 +82,10 @@ async function gatheredIn(db: Reader, units: string[], today: Day): Promise<stri
   return rows.map(({ unit }) => unit)
 }
 
-/** What came, by today and not undone, before a unit. */
-function predecessors(unit: RawBuilder<unknown>): RawBuilder<unknown> {
+/** From a unit, one step along the successions that are in force: `old` to `new`, or back. */
+function nextTo(from: 'old' | 'new', to: 'old' | 'new', unit: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`cross join lateral (
-    select old as unit from organization.succession where new = ${unit} and act not in (select id from dead) offset 0
+    select ${sql.ref(to)} as unit from organization.succession
+    where ${sql.ref(from)} = ${unit} and act not in (select id from dead) offset 0
   ) s`
 }

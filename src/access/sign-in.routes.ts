@@ -1,12 +1,12 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { perform } from '#platform/command.ts'
+import { formTexts } from '#platform/http/form-texts.ts'
 import type { Answering, Visit } from '#platform/http/served.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { withParameters } from '#web/address.ts'
 import type { Frame } from '#web/frame.ts'
 import { words } from '#web/words.ts'
 import { stranger } from './account.ts'
-import { formTexts } from '#platform/http/form-texts.ts'
 import { signInPath } from './paths.ts'
 import { sessionCookie, sessionCookieOptions } from './session.ts'
 import { signIn } from './sign-in.command.ts'
@@ -29,7 +29,11 @@ export const doSignIn: Answering<Frame> = async (visit) => {
 }
 
 /** Signs in and hands the browser its cookie; answers with why not. */
-export async function enter(visit: Visit<Frame>, login: string, password: string): Promise<string | undefined> {
+export async function enter(
+  visit: Visit<Frame>,
+  login: string,
+  password: string,
+): Promise<string | undefined> {
   try {
     const { outcome } = await perform(visit.var.house, stranger, signIn, { login, password })
     if ('refused' in outcome) return outcome.refused
@@ -47,7 +51,11 @@ export const doSignOut: Answering<Frame> = async (visit) => {
   if (cookie) await perform(house, actor ?? stranger, signOut, { cookie })
   deleteCookie(visit, sessionCookie, { path: '/' })
   const text = words(frame.language).access.signIn.signedOut
-  setCookie(visit, flashCookie, flashText({ kind: 'done', text }), { path: '/', httpOnly: true, sameSite: 'Lax' })
+  setCookie(visit, flashCookie, flashText({ kind: 'done', text }), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+  })
   // Pages the browser kept may name persons; whoever sits there next must not leaf back to them.
   return visit.body(null, 303, { location: signInPath, 'clear-site-data': '"cache"' })
 }

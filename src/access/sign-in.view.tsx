@@ -6,7 +6,12 @@ import { Notice } from '#web/ui/notice.tsx'
 import { words } from '#web/words.ts'
 import { signInPath } from './paths.ts'
 
-export type SignInProps = { frame: Frame; back: string; login?: string | undefined; refused?: string | undefined }
+export type SignInProps = {
+  frame: Frame
+  back: string
+  login?: string | undefined
+  refused?: string | undefined
+}
 
 /** Who are you? What was typed stays, but for the password. */
 export function signInPage({ frame, back, login, refused }: SignInProps): string {
@@ -17,7 +22,7 @@ export function signInPage({ frame, back, login, refused }: SignInProps): string
     title: say.title,
     lead: say.lead,
     children: (
-      <form method="post" action={signInPath} class="form">
+      <form method="post" action={signInPath}>
         {refused !== undefined && (
           <Notice language={language} kind="wrong" title={say.wrong} live>
             {refused}

@@ -25,7 +25,7 @@ export function ticketPage({ frame, ticket, login, typed = {}, refused }: Ticket
     title: login === null ? say.first : say.reset,
     lead: login === null ? say.firstLead : say.resetLead(login),
     children: (
-      <form method="post" action={ticketPath(ticket)} class="form">
+      <form method="post" action={ticketPath(ticket)}>
         {refused !== undefined && (
           <Notice language={language} kind="wrong" live>
             {refused}
@@ -33,7 +33,12 @@ export function ticketPage({ frame, ticket, login, typed = {}, refused }: Ticket
         )}
         {login === null && <NewAccount language={language} {...typed} />}
         {login !== null && <input type="hidden" name="username" autocomplete="username" value={login} />}
-        <Password language={language} name="password" label={words(language).access.signIn.password} hint={say.passwordHint} />
+        <Password
+          language={language}
+          name="password"
+          label={words(language).access.signIn.password}
+          hint={say.passwordHint}
+        />
         <Password language={language} name="again" label={say.again} />
         <p class="actions">
           <Button kind="main">{say.button}</Button>
@@ -55,7 +60,14 @@ function NewAccount({ language, login, name }: Typed & { language: Language }): 
   const { ticket, signIn } = words(language).access
   return (
     <>
-      <Field language={language} name="name" label={ticket.name} value={name ?? ''} autocomplete="name" required />
+      <Field
+        language={language}
+        name="name"
+        label={ticket.name}
+        value={name ?? ''}
+        autocomplete="name"
+        required
+      />
       <Field
         language={language}
         name="login"

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { localAdministrator } from '#platform/actor.ts'
 import { type House, perform } from '#platform/command.ts'
 import { type Database, openDatabase } from '#platform/database.ts'
+import { installJobs } from '#platform/jobs.ts'
 import { migrate } from '#platform/migrate.ts'
 import { packageRoot } from '#platform/package-root.ts'
 import { dayAt } from '#platform/pure/day.ts'
@@ -28,6 +29,7 @@ export async function openHouse(options: { own?: boolean; name?: string } = {}):
   const database = openDatabase(server.connection, { name: options.name ?? 'vun' })
   try {
     await migrate(database.db)
+    await installJobs(database)
     const house: House = {
       db: database.db,
       secrets: await openSecrets(dataFolder),

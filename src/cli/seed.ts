@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
-import { fold } from '#coverage/fold.command.ts'
+import { foldChanges } from '#coverage/fold-changes.command.ts'
 import { readSuccessionList, readUnitList } from '#organization/official-list.ts'
 import { type PublishedUnits, publishedUnits } from '#organization/published-units.ts'
 import { localAdministrator } from '#platform/actor.ts'
@@ -52,7 +52,7 @@ async function makeCountry(house: House, units: PublishedUnits, scale: Scale, se
   await seedCountry(house, units, scale, seed, (done, of) => {
     if (done % 9 === 0 || done === of) process.stderr.write(`Dựng dữ liệu mẫu: ${done}/${of} tỉnh\n`)
   })
-  await perform(house, localAdministrator, fold, {})
+  await perform(house, localAdministrator, foldChanges, {})
   await sql`analyze`.execute(house.db)
   process.stderr.write(`Xong sau ${Math.round((performance.now() - began) / 1000)} giây.\n`)
 }

@@ -7,7 +7,7 @@ import { refresh } from './refresh.store.ts'
 
 /** Rebuilds standing, attendances and readings from the facts in one snapshot, and says how many rows differed. */
 export const recomputeCoverage = command({
-  name: 'coverage.recompute',
+  name: 'coverage.recompute-coverage',
   input: z.object({}),
   async run(change: Change) {
     requireEverywhere(change.actor, 'administer')

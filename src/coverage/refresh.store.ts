@@ -136,6 +136,7 @@ async function refreshStanding(trx: Writer, whose: Whose): Promise<number> {
     ), stored as (
       insert into coverage.standing (measure, unit, person, grouped, covered)
       select measure, unit, person, new_grouped, new_covered from differing where new_grouped is not null
+      order by measure, unit, person
       on conflict (measure, unit, person) do update set grouped = excluded.grouped, covered = excluded.covered
     ), step as (
       select measure, unit, lower(r) as day, sign as population, 0 as covered
@@ -155,6 +156,7 @@ async function refreshStanding(trx: Writer, whose: Whose): Promise<number> {
       insert into coverage.change (measure, unit, day, population, covered)
       select measure, unit, day, sum(population), sum(covered) from step
       group by measure, unit, day having sum(population) <> 0 or sum(covered) <> 0
+      order by unit, measure, day
     )
     select count(*) as differed from differing`.execute(trx)
   return rows[0]!.differed
@@ -188,12 +190,14 @@ async function refreshAttendance(trx: Writer, whose: Whose): Promise<number> {
     ), stored as (
       insert into coverage.attendance (person, unit, days)
       select person, unit, new_days from differing where new_days is not null
+      order by person, unit
       on conflict (person, unit) do update set days = excluded.days
     ), appended as (
       insert into coverage.change (measure, unit, day, population, covered)
       select 0, unit, day, 0, sum(sign)
       from differing, lateral (values (old_days, -1), (new_days, 1)) v(days, sign), unnest(v.days) day
       group by unit, day having sum(sign) <> 0
+      order by unit, day
     )
     select count(*) as differed from differing`.execute(trx)
   return rows[0]!.differed

@@ -19,6 +19,7 @@ export const importPeople = command({
   name: 'exchange.import-people',
   input: Input,
   journal: ({ asOf, file }) => ({ asOf, file: file.fileName, digest: file.digest }),
+  notInApi: true,
   async run(change: Change, { asOf, file }): Promise<ImportSummary> {
     requireEverywhere(change.actor, 'edit')
     const { trx, id, secrets, actor } = change

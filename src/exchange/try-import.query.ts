@@ -10,6 +10,7 @@ import { addRefused, type ImportSummary, summarise } from './summary.ts'
 export const tryImport = query({
   name: 'exchange.try-import',
   input: z.object({ asOf: DayText, file: z.custom<ReadFile>() }),
+  notInApi: true,
   async run(asking: Asking, { asOf, file }): Promise<ImportSummary> {
     requireEverywhere(asking.actor, 'edit')
     const plan = await planImport(asking.db, asking.secrets, file, asOf)

@@ -44,8 +44,12 @@ export async function findUnit(
  * The unit, and the day to show it on: the day asked, or for an id whose unit does not stand then, its last day before
  * it or else its first day after it.
  */
-export async function traceUnit(asking: Asking, codeOrId: string, on: Day): Promise<{ unit: Unit; on: Day }> {
-  const shown = uuid.test(codeOrId) ? await nearestDay(asking.db, codeOrId, on) : on
+export async function traceUnit(
+  asking: Asking,
+  codeOrId: string | undefined,
+  on: Day,
+): Promise<{ unit: Unit; on: Day }> {
+  const shown = codeOrId && uuid.test(codeOrId) ? await nearestDay(asking.db, codeOrId, on) : on
   return { unit: await getUnit(asking, codeOrId, shown ?? on), on: shown ?? on }
 }
 

@@ -11,7 +11,8 @@ const Words = z
   .pipe(z.string().min(1, 'Không được để trống.').max(200, 'Dài quá 200 chữ.'))
 const Code = z
   .string()
-  .regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$/, 'Mã chỉ gồm chữ không dấu và chữ số, không quá 20 ký tự.')
+  .toUpperCase()
+  .regex(/^[0-9A-Z][0-9A-Z.-]{0,19}$/, 'Mã chỉ gồm chữ không dấu và chữ số, không quá 20 ký tự.')
 
 /** A unit that an act opens. The name includes its type: type `Xã`, name `Xã Bằng Thành`. Its id may be made by whoever asks. */
 export const NewUnit = z.object({

@@ -6,7 +6,7 @@ import { derivePersons, personsOf } from './person.store.ts'
 
 /** Reads again everybody of whom an undone source spoke. The source itself is marked by whoever undoes it. */
 export const rereadPeople = command({
-  name: 'people.reread',
+  name: 'people.reread-people',
   input: z.object({ source: Id }),
   async run(change: Change, { source }) {
     const persons = await personsOf(change.trx, source)

@@ -1,4 +1,4 @@
-import { fold, same } from '#platform/pure/text.ts'
+import { fold, nfc, same } from '#platform/pure/text.ts'
 import { bareGiven, splitName } from './name.ts'
 
 /** One word to look for: folded, and as typed where its accents were typed on purpose. */
@@ -8,6 +8,7 @@ export type SearchTerm = { folded: string; exact: string | null }
 export type NameKeys = { search: string; sameName: string; given: string }
 
 type Word = { folded: string; same: string }
+const known = new Map<string, Word[]>()
 
 /**
  * The words of a query. A word with a diacritic or đ must be found as it is (`exact`, to compare under `same`); a word
@@ -30,7 +31,9 @@ export function nameKeys(full: string): NameKeys {
   return {
     search: [...words.map((word) => word.folded), ...bare.map(fold)].join(' '),
     sameName: [...words.map((word) => word.same), ...bare].join(' '),
-    given: fold(bareGiven(splitName(full).given)),
+    given: wordsOf(bareGiven(splitName(full).given))
+      .map((word) => word.folded)
+      .join(' '),
   }
 }
 
@@ -52,8 +55,19 @@ export function rankName(query: string, full: string): number {
 }
 
 function wordsOf(text: string): Word[] {
-  const parts = same(text).replaceAll('-', ' ').split(' ')
-  return parts.map((part) => ({ folded: fold(part), same: part })).filter((word) => word.folded !== '')
+  return nfc(text)
+    .split(' ')
+    .flatMap((written) => known.get(written) ?? learn(written))
+}
+
+/** The words of what stands between two spaces, kept because a nation's names are written with some thousand words. */
+function learn(written: string): Word[] {
+  const parts = same(written).replaceAll('-', ' ').split(' ')
+  const words = parts
+    .map((part) => ({ folded: fold(part), same: part }))
+    .filter(({ folded }) => folded !== '')
+  if (known.size < 10_000) known.set(written, words)
+  return words
 }
 
 function is(term: SearchTerm, word: Word | undefined): boolean {

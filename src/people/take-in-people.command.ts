@@ -31,7 +31,7 @@ const Input = z.object({ source: Id }).loose() as unknown as z.ZodType<PeopleTak
 
 /** Takes in persons, what is said of them and their posts, as one set; standing and coverage follow at once. */
 export const takeInPeople = command({
-  name: 'people.take-in',
+  name: 'people.take-in-people',
   input: Input,
   journal: ({ source, persons, postings }) => ({
     source,

@@ -4,9 +4,16 @@ import type { Writer } from './database.ts'
 /** From so many rows on, a statement is planned for a crowd. */
 const crowd = 2_000
 
+const settings = {
+  enable_nestloop: 'off',
+  enable_mergejoin: 'off',
+  work_mem: '256MB',
+  plan_cache_mode: 'force_custom_plan',
+} as const
+
 /**
  * Runs work on many rows planned as such: hash joins in memory, planned afresh. PostgreSQL guesses that ranges seldom
- * overlap and would walk an index once for each of a million rows; for few rows that walk is right.
+ * overlap and that few rows follow; it would then walk an index, or half a list, once for each of a million rows.
  */
 export async function inBulk<Result>(
   trx: Writer,
@@ -16,12 +23,9 @@ export async function inBulk<Result>(
   if (whom !== 'all' && whom.length < crowd) return work()
   const { rows } = await sql<{ nested: string }>`select current_setting('enable_nestloop') as nested`.execute(trx)
   if (rows[0]?.nested === 'off') return work()
-  await sql`set local enable_nestloop = off`.execute(trx)
-  await sql`set local work_mem = '256MB'`.execute(trx)
-  await sql`set local plan_cache_mode = force_custom_plan`.execute(trx)
+  for (const [name, value] of Object.entries(settings))
+    await sql`set local ${sql.raw(name)} = ${sql.lit(value)}`.execute(trx)
   const result = await work()
-  await sql`set local enable_nestloop to default`.execute(trx)
-  await sql`set local work_mem to default`.execute(trx)
-  await sql`set local plan_cache_mode to default`.execute(trx)
+  for (const name of Object.keys(settings)) await sql`set local ${sql.raw(name)} to default`.execute(trx)
   return result
 }

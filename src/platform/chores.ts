@@ -19,7 +19,12 @@ export function startChores(house: House, chores: readonly Chore[], log: Log): C
   }
 }
 
-async function repeat({ name, everyMs, run }: Chore, house: House, log: Log, signal: AbortSignal): Promise<void> {
+async function repeat(
+  { name, everyMs, run }: Chore,
+  house: House,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     try {
       await sleep(everyMs, undefined, { signal })

@@ -31,6 +31,8 @@ export type Command<Input = unknown, Outcome = unknown> = {
    * is shown once: the same request again is refused, not answered.
    */
   journalOutcome?: (outcome: Outcome) => unknown
+  /** Its input is no JSON (a file that was read), or it has a door of its own: not offered under /api/v1. */
+  notInApi?: true
   run(change: Change, input: Input): Promise<Outcome>
 }
 

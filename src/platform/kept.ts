@@ -13,7 +13,11 @@ export type Moment = {
   /** The name of the state: equal states, equal answers. */
   state: string
   /** The kept answer, or a fresh one, kept when nothing changed meanwhile. `weigh` in bytes; too heavy, it is not kept. */
-  recall<Answer>(key: string, make: () => Promise<Answer>, weigh?: (answer: Answer) => number): Promise<Answer>
+  recall<Answer>(
+    key: string,
+    make: () => Promise<Answer>,
+    weigh?: (answer: Answer) => number,
+  ): Promise<Answer>
 }
 
 type Limits = { answers: number; bytes: number; ageMs: number }

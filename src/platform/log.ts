@@ -17,7 +17,10 @@ export function openLog(
 export function withoutData(error: unknown): object {
   if (!(error instanceof Error)) return { error: typeof error }
   const { code, table, constraint, severity } = error as Error & Partial<Record<string, unknown>>
-  const where = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n')
+  const where = error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n')
   if (severity !== undefined) return { error: error.name, code, table, constraint, where }
   return { error: error.name, code, message: error.message, where }
 }

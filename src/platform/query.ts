@@ -12,6 +12,8 @@ export type Asking = { db: Reader; actor: Actor; today: Day; secrets: Secrets }
 export type Query<Input = unknown, Answer = unknown> = {
   name: string
   input: z.ZodType<Input>
+  /** Its input is no JSON (a file that was read), or it has a door of its own: not offered under /api/v1. */
+  notInApi?: true
   run(asking: Asking, input: Input): Promise<Answer>
 }
 

@@ -7,7 +7,7 @@ import type { TrainingsChanged } from './training.ts'
 
 /** Reads again everybody of whose trainings an undone source spoke. The source itself is marked by whoever undoes it. */
 export const rereadTrainings = command({
-  name: 'records.reread',
+  name: 'records.reread-trainings',
   input: z.object({ source: Id }),
   async run(change: Change, { source }) {
     const trained = await personsTrainedBy(change.trx, source)

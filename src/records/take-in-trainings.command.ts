@@ -12,7 +12,7 @@ const Input = z.object({ source: Id }).loose() as unknown as z.ZodType<{
 
 /** Takes in trainings as one set; coverage follows at once. */
 export const takeInTrainings = command({
-  name: 'records.take-in',
+  name: 'records.take-in-trainings',
   input: Input,
   journal: ({ source, trainings }) => ({ source, trainings: trainings.length }),
   async run(change: Change, { source, trainings }) {

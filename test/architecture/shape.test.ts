@@ -28,6 +28,7 @@ test.each([
 test('errors, custom elements and additions to the types of others are let be', () => {
   expect(misshapen({ path: 'a.ts', text: 'export class Refusal extends Error {}' })).toEqual([])
   expect(misshapen({ path: 'src/web/behaviours/a.ts', text: 'class A extends HTMLElement {}' })).toEqual([])
+  expect(misshapen({ path: 'a.test.ts', text: 'let world: string' })).toEqual([])
   const addition = "declare module 'vitest' { interface ProvidedContext { a: string } }"
   expect(misshapen({ path: 'a.ts', text: addition })).toEqual([])
 })

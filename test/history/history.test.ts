@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { coverage } from '#coverage/coverage.query.ts'
-import { fold } from '#coverage/fold.command.ts'
+import { foldChanges } from '#coverage/fold-changes.command.ts'
 import { plainSides } from '#coverage/plain.query.ts'
 import { recomputeCoverage } from '#coverage/recompute-coverage.command.ts'
 import { localAdministrator } from '#platform/actor.ts'
@@ -29,7 +29,7 @@ test('whatever happens, in whatever order and side by side, every reading is the
           const tree = await growTree(house)
           for (let index = 0; index < history.length; index += 4) {
             await Promise.all(history.slice(index, index + 4).map((one) => letHappen(house, tree, one)))
-            if (index === folded - (folded % 4)) await perform(house, localAdministrator, fold, {})
+            if (index === folded - (folded % 4)) await perform(house, localAdministrator, foldChanges, {})
           }
           expect(await differences(house)).toEqual([])
           const { outcome } = await perform(house, localAdministrator, recomputeCoverage, {})

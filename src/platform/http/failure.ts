@@ -33,14 +33,18 @@ export function isOurs({ kind }: Failure): boolean {
 
 /** Any thrown thing as the asker may know it: a refusal in its own words, anything else without its inside. */
 export function failureOf(error: unknown, requestId: string): Failure {
-  if (error instanceof Refusal) return { kind: error.kind, message: error.message, details: error.details, requestId }
+  if (error instanceof Refusal)
+    return { kind: error.kind, message: error.message, details: error.details, requestId }
   const code = codeOf(error)
   if (unusable.has(code))
     return say('invalid', 'Nội dung gửi lên có ký tự không dùng được. Chưa có gì được ghi.')
   if (error instanceof HTTPException && error.status === 413)
     return say('too_large', 'Nội dung gửi lên quá lớn. Chưa có gì được ghi.')
   if (silent.test(code))
-    return say('unavailable', 'Cơ sở dữ liệu tạm thời không trả lời. Việc vừa gửi chưa được ghi; hãy thử lại sau ít phút.')
+    return say(
+      'unavailable',
+      'Cơ sở dữ liệu tạm thời không trả lời. Việc vừa gửi chưa được ghi; hãy thử lại sau ít phút.',
+    )
   return say('failed', 'Vun gặp trục trặc. Việc vừa gửi chưa được ghi; dữ liệu trước đó vẫn nguyên.')
 
   function say(kind: Failure['kind'], message: string): Failure {

@@ -1,7 +1,7 @@
-import type { Visit } from './served.ts'
+import type { HonoRequest } from 'hono'
 
 /** The texts of a form that was sent. A field sent several times counts once, by its last value. */
-export async function formTexts(visit: Visit<never>): Promise<Record<string, string | undefined>> {
+export async function formTexts(visit: { req: HonoRequest }): Promise<Record<string, string | undefined>> {
   const form = await visit.req.parseBody()
   return Object.fromEntries(
     Object.entries(form).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),

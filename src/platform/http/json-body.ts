@@ -1,8 +1,8 @@
+import type { HonoRequest } from 'hono'
 import { Refusal } from '../refusal.ts'
-import type { Visit } from './served.ts'
 
 /** The body of a request as JSON; nothing at all means `{}`. */
-export async function jsonBody(visit: Visit<never>): Promise<unknown> {
+export async function jsonBody(visit: { req: HonoRequest }): Promise<unknown> {
   const text = await visit.req.text()
   if (text.trim() === '') return {}
   try {

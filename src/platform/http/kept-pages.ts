@@ -10,7 +10,9 @@ type KeptPage = { type: string; body: string } | undefined
  * a few bytes, and whoever asks again is given what was made. `variant` names everything else that a page depends on;
  * undefined, it is made anew.
  */
-export function keptPages(variant: (visit: Visit<never>) => string | undefined): MiddlewareHandler<Served<never>> {
+export function keptPages<Frame>(
+  variant: (visit: Visit<Frame>) => string | undefined,
+): MiddlewareHandler<Served<Frame>> {
   // Another start may be another program, which makes other pages of the same facts.
   const start = newId()
   return async (visit, next) => {
@@ -26,7 +28,9 @@ export function keptPages(variant: (visit: Visit<never>) => string | undefined):
       await next()
       return readPage(visit.res)
     }
-    const page = await moment.recall(key, make, (one) => (one ? one.body.length * 2 : Number.POSITIVE_INFINITY))
+    const page = await moment.recall(key, make, (one) =>
+      one ? one.body.length * 2 : Number.POSITIVE_INFINITY,
+    )
     if (page && !made) return visit.body(page.body, 200, { 'content-type': page.type, etag: tag })
     if (page) visit.header('etag', tag)
     return undefined

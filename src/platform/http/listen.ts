@@ -30,7 +30,10 @@ async function stop(server: Server, patienceMs: number): Promise<void> {
 
 function refusal(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE')
-    return new Refusal('conflict', `Cổng ${port} đang có chương trình khác dùng. Hãy đặt PORT khác, ví dụ PORT=0.`)
+    return new Refusal(
+      'conflict',
+      `Cổng ${port} đang có chương trình khác dùng. Hãy đặt PORT khác, ví dụ PORT=0.`,
+    )
   if (error.code === 'EACCES')
     return new Refusal('forbidden', `Không được phép mở cổng ${port}. Hãy đặt PORT từ 1024 trở lên.`)
   return error

@@ -26,7 +26,8 @@ export function newMetrics(): Metrics {
       const bound = bounds.findIndex((most) => seconds <= most)
       if (bound >= 0) tally.within[bound] = (tally.within[bound] ?? 0) + 1
     },
-    text: (gauges) => `${[...counter(requests), ...histogram(durations), ...gauges.flatMap(gaugeLines)].join('\n')}\n`,
+    text: (gauges) =>
+      `${[...counter(requests), ...histogram(durations), ...gauges.flatMap(gaugeLines)].join('\n')}\n`,
   }
 }
 

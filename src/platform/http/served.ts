@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, HonoRequest } from 'hono'
 import type { Actor } from '../actor.ts'
 import type { House } from '../command.ts'
 import type { Moment } from '../kept.ts'
@@ -18,6 +18,6 @@ export type Visit<Frame = unknown> = Context<Served<Frame>>
 export type Answering<Frame = unknown> = (visit: Visit<Frame>) => Response | Promise<Response>
 
 /** A part of the path, as written there; an URL that names it always has it. */
-export function part(visit: Visit<never>, name: string): string {
+export function part(visit: { req: HonoRequest }, name: string): string {
   return (visit.req.param(name) as string | undefined) ?? ''
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import type { Day } from '#platform/pure/day.ts'
-import { goalText, rateText } from '#web/numbers.ts'
+import { rateText } from '#web/numbers.ts'
 import { type Language, words } from '#web/words.ts'
+import { bottom, Event, Grid, height, heightOf, Scale, top } from './curve-grid.tsx'
 import { CurveLegend, Flag, Marker } from './curve-legend.tsx'
 import { spread } from './spread.ts'
-import { placeOf, yearMarks } from './time-scale.ts'
+import { placeOf } from './time-scale.ts'
 
 export type CurveLine = {
   key: string
@@ -28,12 +29,6 @@ export type CurveProps = {
   /** Days that changed the ground under the figures, such as a reform of the units. */
   events?: readonly { day: Day; label: string }[]
 }
-
-// The plot is 100 wide and 100 high and stretches; words and markers stand outside of the stretching. In pixels:
-const height = 280
-const top = 26
-const bottom = 26
-const scale = [0, 25, 50, 75, 100]
 
 /** Rates over the years, with the milestones and what happened in between. The caller puts the table underneath. */
 export function Curve(props: CurveProps): JSX.Element {
@@ -82,57 +77,6 @@ export function Curve(props: CurveProps): JSX.Element {
   )
 }
 
-function Grid({ from, to }: { from: Day; to: Day }): JSX.Element {
-  return (
-    <g class="grid">
-      {scale.map((rate) => (
-        <line key={rate} x1="0" x2="100%" y1={heightOf(rate)} y2={heightOf(rate)} />
-      ))}
-      {yearMarks(from, to).map(({ day, year }) => (
-        <g key={year} class="year">
-          <line
-            x1={`${placeOf(day, from, to)}%`}
-            x2={`${placeOf(day, from, to)}%`}
-            y1={heightOf(0)}
-            y2={heightOf(0) + 5}
-          />
-          <text
-            x={`${placeOf(day, from, to)}%`}
-            y={height - 6}
-            class={placeOf(day, from, to) > 95 ? 'end' : 'start'}
-          >
-            {year}
-          </text>
-        </g>
-      ))}
-    </g>
-  )
-}
-
-/** Drawn over the lines, on the paper's colour. */
-function Scale({ language }: { language: Language }): JSX.Element {
-  return (
-    <g class="grid">
-      {scale.map((rate) => (
-        <text key={rate} x="0" y={heightOf(rate) - 4}>
-          {goalText(language, rate)}
-        </text>
-      ))}
-    </g>
-  )
-}
-
-function Event({ x, label }: { x: number; label: string }): JSX.Element {
-  return (
-    <g class="event">
-      <line x1={`${x}%`} x2={`${x}%`} y1="18" y2={heightOf(0)} />
-      <text x={`${x}%`} y="12" class={x > 50 ? 'end' : 'start'}>
-        {label}
-      </text>
-    </g>
-  )
-}
-
 function Ends({ language, lines }: Pick<CurveProps, 'language' | 'lines'>): JSX.Element {
   const last = lines.map(({ points }) => points.findLast(({ rate }) => rate !== null)?.rate ?? null)
   const heights = spread(
@@ -168,10 +112,6 @@ function pathOf({ points }: CurveLine, from: Day, to: Day): string {
     return step
   })
   return steps.join('')
-}
-
-function heightOf(rate: number): number {
-  return Math.round((top + (1 - rate / 100) * (height - top - bottom)) * 10) / 10
 }
 
 function describe(language: Language, lines: readonly CurveLine[]): string {

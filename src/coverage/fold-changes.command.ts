@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { requireEverywhere } from '#platform/actor.ts'
 import { type Change, command } from '#platform/command.ts'
-import { fold as foldChanges } from './fold.store.ts'
+import { fold } from './fold.store.ts'
 
 /** Moves appended changes into the running totals; readings say the same before, during and after. */
-export const fold = command({
-  name: 'coverage.fold',
+export const foldChanges = command({
+  name: 'coverage.fold-changes',
   input: z.object({}),
   async run(change: Change) {
     requireEverywhere(change.actor, 'administer')
-    return { folded: await foldChanges(change.trx) }
+    return { folded: await fold(change.trx) }
   },
 })
