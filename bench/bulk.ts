@@ -25,7 +25,7 @@ export async function benchBulk(house: House, limits: Limits): Promise<Measured[
   let differed = ''
   const rebuild = await once(async () => {
     const { outcome } = await perform(house, by, recomputeCoverage, {})
-    differed = `${outcome.standing + outcome.attendance} dòng khác`
+    differed = `${outcome.standing + outcome.attendance + outcome.readings} dòng khác`
   })
   const { rows } = await sql<{ id: string }>`
     select id from organization.act a where kind = 'reform'

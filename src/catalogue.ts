@@ -1,3 +1,4 @@
+import { followSuccessions } from '#access/follow.ts'
 import { coverage } from '#coverage/coverage.query.ts'
 import { curve } from '#coverage/curve.query.ts'
 import { explain } from '#coverage/explain.query.ts'
@@ -14,21 +15,30 @@ import { tryImport } from '#exchange/try-import.query.ts'
 import { undoImport } from '#exchange/undo-import.command.ts'
 import { listActs } from '#organization/acts.query.ts'
 import { declareUnits } from '#organization/declare-units.command.ts'
+import { findUnits } from '#organization/find-units.query.ts'
+import { recordAct } from '#organization/record-act.command.ts'
 import { reformUnits } from '#organization/reform-units.command.ts'
 import { undoAct } from '#organization/undo-act.command.ts'
+import { unit } from '#organization/unit.query.ts'
+import { unitHistory } from '#organization/unit-history.query.ts'
 import { addPerson } from '#people/add-person.command.ts'
 import { addPosting } from '#people/add-posting.command.ts'
+import { confirmHolding } from '#people/confirm-holding.command.ts'
 import { correctPerson } from '#people/correct-person.command.ts'
 import { endPosting } from '#people/end-posting.command.ts'
 import { findPeople } from '#people/find-people.query.ts'
 import { followTree } from '#people/follow.ts'
 import { mergePersons } from '#people/merge-persons.command.ts'
+import { orphaned } from '#people/orphaned.query.ts'
 import { person } from '#people/person.query.ts'
+import { refuseWhilePostsArePlaced } from '#people/placed-on.listener.ts'
+import { reassignPostings } from '#people/reassign-postings.command.ts'
 import { revealPerson } from '#people/reveal-person.command.ts'
 import { settle } from '#people/settle.query.ts'
 import { refuseWhilePostsStand } from '#people/stand-on.ts'
 import { unitPeople } from '#people/unit-people.query.ts'
 import { voidPosting } from '#people/void-posting.command.ts'
+import { waiting } from '#people/waiting.query.ts'
 import type { Chore } from '#platform/chores.ts'
 import type { Command } from '#platform/command.ts'
 import type { Listener } from '#platform/happening.ts'
@@ -49,13 +59,16 @@ export const commands = [
   addPerson,
   addPosting,
   adoptScheme,
+  confirmHolding,
   correctPerson,
   declareUnits,
   endPosting,
   importPeople,
   mergePersons,
   publishRule,
+  reassignPostings,
   recomputeCoverage,
+  recordAct,
   recordTraining,
   reformUnits,
   revealPerson,
@@ -74,9 +87,11 @@ export const queries = [
   curve,
   explain,
   findPeople,
+  findUnits,
   listActs,
   listImports,
   movement,
+  orphaned,
   person,
   persons,
   previewRule,
@@ -84,14 +99,19 @@ export const queries = [
   settle,
   trainings,
   tryImport,
+  unit,
+  unitHistory,
   unitPeople,
+  waiting,
 ] as unknown as Query[]
 
 /** What must be true at once: who takes up, in the same transaction and in this order, what a command tells. */
 export const listeners: readonly Listener[] = [
   releaseLate,
   refuseWhilePostsStand,
+  refuseWhilePostsArePlaced,
   followTree,
+  followSuccessions,
   followPersonsMoved,
   followTrainings,
   followRules,

@@ -1,5 +1,6 @@
 import { dayText, goalText, numberText, rateText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
+import { pages } from './coverage-pages.ts'
 
 const number = (value: number) => numberText('en', value)
 const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} people`)
@@ -34,4 +35,5 @@ export const coverage: Words['coverage'] = {
   },
   spark: (from, to) => `from ${rateText('en', from)} to ${rateText('en', to)}`,
   sparkNone: 'not enough figures to draw',
+  pages,
 }

@@ -1,4 +1,5 @@
 import { dayText, goalText, numberText, rateText } from '#web/numbers.ts'
+import { pages } from './coverage-pages.ts'
 
 const number = (value: number) => numberText('vi', value)
 
@@ -32,4 +33,5 @@ export const coverage = {
   },
   spark: (from: number, to: number) => `từ ${rateText('vi', from)} đến ${rateText('vi', to)}`,
   sparkNone: 'chưa đủ số liệu để vẽ',
+  pages,
 }

@@ -3,7 +3,8 @@ import { recomputeCoverage } from '#coverage/recompute-coverage.command.ts'
 import { localAdministrator } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { ask } from '#platform/query.ts'
-import { day, required, understand } from './arguments.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { day, required, understand, WrongUsage } from './arguments.ts'
 import { withHouse } from './house.ts'
 import { say } from './say.ts'
 
@@ -41,15 +42,21 @@ export async function showCoverage(words: string[]): Promise<void> {
 }
 
 export async function recompute(words: string[]): Promise<void> {
-  const { values } = understand(words, { verify: { type: 'boolean' }, json: { type: 'boolean' } }, 1)
+  const { values, positionals } = understand(
+    words,
+    { verify: { type: 'boolean' }, json: { type: 'boolean' } },
+    1,
+  )
+  if (positionals[0] !== 'coverage') throw new WrongUsage('vun recompute coverage [--verify]')
   await withHouse(async (house) => {
-    const { outcome } = await perform(house, localAdministrator, recomputeCoverage, {
-      verify: values.verify ?? false,
-    })
+    const { outcome } = await perform(house, localAdministrator, recomputeCoverage, {})
+    const { standing, attendance, readings } = outcome
     say(
       values.json,
       outcome,
-      () => `Khác với dữ kiện: ${outcome.standing} dòng người, ${outcome.attendance} dòng lượt.`,
+      () => `Khác với dữ kiện: ${standing} dòng người, ${attendance} dòng lượt, ${readings} số đọc.`,
     )
+    if (values.verify && standing + attendance + readings > 0)
+      throw new Refusal('conflict', 'Số đã giữ khác với dữ kiện; nay đã tính lại cho đúng.')
   })
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { inBulk } from '#platform/bulk.ts'
 import type { Writer } from '#platform/database.ts'
 
@@ -13,10 +13,24 @@ export async function fold(trx: Writer): Promise<number> {
   await sql`select pg_advisory_xact_lock(${FOLDING})`.execute(trx)
   const waiting = await sql<{ many: boolean }>`
     select count(*) > 20000 as many from (select from coverage.change limit 20001) c`.execute(trx)
-  return inBulk(trx, waiting.rows[0]?.many ? 'all' : [], () => foldAll(trx))
+  const many = waiting.rows[0]?.many === true
+  return inBulk(trx, many ? 'all' : [], () => foldAll(trx, many ? baseOfMany : baseOfFew))
 }
 
-async function foldAll(trx: Writer): Promise<number> {
+/** Where the running totals stood before the first day that changes: an index probe for each of a few, one pass for many. */
+const baseOfFew = sql`
+  select e.measure, e.unit, b.population, b.covered
+  from earliest e cross join lateral (
+    select t.population, t.covered from coverage.tally t
+    where t.unit = e.unit and t.measure = e.measure and t.day < e.day
+    order by t.unit desc, t.measure desc, t.day desc limit 1
+  ) b`
+const baseOfMany = sql`
+  select distinct on (t.unit, t.measure) t.measure, t.unit, t.population, t.covered
+  from earliest e join coverage.tally t on t.unit = e.unit and t.measure = e.measure and t.day < e.day
+  order by t.unit, t.measure, t.day desc`
+
+async function foldAll(trx: Writer, base: RawBuilder<unknown>): Promise<number> {
   const { rows } = await sql<{ folded: number }>`
     with taken as (
       delete from coverage.change returning measure, unit, day, population, covered
@@ -25,6 +39,7 @@ async function foldAll(trx: Writer): Promise<number> {
       from taken group by measure, unit, day
     ), earliest as materialized (
       select measure, unit, min(day) as day from daily group by measure, unit
+    ), base as materialized (${base}
     ), later as materialized (
       select t.measure, t.unit, t.day, t.population, t.covered
       from earliest e join coverage.tally t on t.unit = e.unit and t.measure = e.measure and t.day >= e.day
@@ -36,7 +51,7 @@ async function foldAll(trx: Writer): Promise<number> {
       from later l full join daily d using (measure, unit, day)
       window so_far as (partition by measure, unit order by day)
     ), carried as (
-      select measure, unit, day, n, more_population, more_covered,
+      select measure, unit, day, more_population, more_covered,
         first_value(population) over (partition by measure, unit, n order by day) as population,
         first_value(covered) over (partition by measure, unit, n order by day) as covered
       from numbered
@@ -45,13 +60,8 @@ async function foldAll(trx: Writer): Promise<number> {
       select c.measure, c.unit, c.day,
         coalesce(c.population, b.population, 0) + c.more_population,
         coalesce(c.covered, b.covered, 0) + c.more_covered
-      from carried c
-      join earliest e using (measure, unit)
-      left join lateral (
-        select t.population, t.covered from coverage.tally t
-        where c.n = 0 and t.unit = c.unit and t.measure = c.measure and t.day < e.day
-        order by t.day desc limit 1
-      ) b on true
+      from carried c left join base b using (measure, unit)
+      order by c.unit, c.measure, c.day
       on conflict (unit, measure, day) do update set population = excluded.population, covered = excluded.covered
     )
     select count(*) as folded from taken`.execute(trx)

@@ -1,15 +1,17 @@
 import { sql } from 'kysely'
+import type { Actor } from '#platform/actor.ts'
 import type { Writer } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { RefusedLine } from './plan.ts'
 
 export async function addImport(
   trx: Writer,
-  row: { id: string; fileName: string; asOf: Day; summary: unknown; actorName: string },
+  row: { id: string; fileName: string; asOf: Day; summary: unknown; actor: Actor },
 ): Promise<void> {
+  const { account, name } = row.actor
   await sql`
-    insert into exchange.import (id, file_name, as_of, summary, actor_name)
-    values (${row.id}, ${row.fileName}, ${row.asOf}, ${JSON.stringify(row.summary)}::jsonb, ${row.actorName})`.execute(
+    insert into exchange.import (id, file_name, as_of, summary, account, actor_name)
+    values (${row.id}, ${row.fileName}, ${row.asOf}, ${JSON.stringify(row.summary)}::jsonb, ${account}, ${name})`.execute(
     trx,
   )
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { requireEverywhere } from '#platform/actor.ts'
 import { type Asking, query } from '#platform/query.ts'
+import { requireEntering } from './entering.ts'
 import type { ImportSummary } from './summary.ts'
 
 export type KnownImport = {
@@ -14,16 +14,19 @@ export type KnownImport = {
   summary: ImportSummary
 }
 
-/** Every file that was taken in, newest first. */
+/** Files that were taken in, newest first: every one for whoever edits everywhere, else her own. */
 export const listImports = query({
   name: 'exchange.imports',
   input: z.object({}),
   async run(asking: Asking) {
-    requireEverywhere(asking.actor, 'edit')
+    const { actor } = asking
+    requireEntering(actor)
     const { rows } = await sql<KnownImport>`
       select i.id, i.file_name as "fileName", i.as_of as "asOf", i.at::text, i.actor_name as by, i.summary,
         exists (select from platform.undone u where u.source = i.id) as undone
-      from exchange.import i order by i.seq desc limit 500`.execute(asking.db)
+      from exchange.import i
+      where ${actor.may.edit.everywhere}::boolean or i.account = ${actor.account}::uuid
+      order by i.seq desc limit 500`.execute(asking.db)
     return rows
   },
 })

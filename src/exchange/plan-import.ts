@@ -11,29 +11,43 @@ import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { newId } from '#platform/pure/id.ts'
 import { nfc } from '#platform/pure/text.ts'
+import type { Asking } from '#platform/query.ts'
 import type { Secrets } from '#platform/secrets.ts'
 import { trainingsOf } from '#records/trainings-of.query.ts'
+import { boundsOf } from './bounds.query.ts'
+import { type Bounds, keepWithin } from './bounds.ts'
 import { identify, type KnownAs, keysOf } from './identity.ts'
 import { emptyPlan, type PersonLine, type Plan, refuseLine, type TrainingLine } from './plan.ts'
 import { planPeople } from './plan-people.ts'
 import { planTrainings } from './plan-trainings.ts'
 
-/** Understands the rows of a file against what is known; reads, changes nothing. */
+type Said = { as: KnownAs } & (
+  | { kind: 'postings'; line: PersonLine }
+  | { kind: 'trainings'; line: TrainingLine }
+)
+
+/** Understands the rows of a file against what is known, as far as the asker may enter it; reads, changes nothing. */
 export async function planImport(
-  db: Reader,
-  secrets: Secrets,
+  asking: Asking,
   lines: { people: PersonLine[]; trainings: TrainingLine[] },
   asOf: Day,
 ): Promise<Plan> {
+  const { db, secrets } = asking
   const plan = emptyPlan()
   const numbers = new Map<string, string>()
-  const knownAs = [...lines.people, ...lines.trainings].map(({ value }) => knownBy(secrets, numbers, value))
-  const known = await keysKnown(db, knownAs)
-  const identified = identify(knownAs, known, newId)
-  const { people, trainings } = sortOut(plan, lines, identified.persons)
+  const all = saidBy(secrets, numbers, lines)
+  const known = await keysKnown(db, all)
+  const bounds = await boundsOf(asking, [...new Set(known.values())])
+  const said = keepWithin(plan, all, known, bounds)
+  const identified = identify(
+    said.map(({ as }) => as),
+    known,
+    newId,
+  )
+  const { people, trainings } = sortOut(plan, said, identified.persons)
   const persons = [...new Set([...people, ...trainings].map(({ person }) => person))]
-  await understandPeople(db, plan, people, persons, asOf)
-  const trained = onlyNamed(plan, trainings, new Set(identified.minted))
+  await understandPeople(db, plan, people, persons, asOf, bounds)
+  const trained = onlyNamed(plan, trainings, new Set(identified.minted), bounds)
   planTrainings(plan, trained, await trainingsOf(db, persons))
   const live = new Set([...plan.details.map((detail) => detail.person), ...known.values()])
   plan.persons = identified.minted.filter((person) => live.has(person))
@@ -46,51 +60,62 @@ export async function planImport(
   return plan
 }
 
+function saidBy(
+  secrets: Secrets,
+  numbers: Map<string, string>,
+  { people, trainings }: { people: PersonLine[]; trainings: TrainingLine[] },
+): Said[] {
+  const as = (line: PersonLine | TrainingLine) => knownBy(secrets, numbers, line.value)
+  return [
+    ...people.map((line): Said => ({ kind: 'postings', line, as: as(line) })),
+    ...trainings.map((line): Said => ({ kind: 'trainings', line, as: as(line) })),
+  ]
+}
+
 async function understandPeople(
   db: Reader,
   plan: Plan,
   people: { line: PersonLine; person: string }[],
   persons: string[],
   asOf: Day,
+  bounds: Bounds | undefined,
 ): Promise<void> {
   const details = new Map((await detailsOf(db, persons)).map((detail) => [detail.person, detail]))
   const postings = Map.groupBy(await postingsOf(db, persons), (posting) => posting.person)
-  planPeople(plan, people, { details, postings }, await loadPlaces(db), asOf)
+  const places = await loadPlaces(db)
+  planPeople(plan, people, { details, postings, places, bounds, opened: new Map() }, asOf)
 }
 
 /** Rows whose person can be said, by kind; the others are refused. */
-function sortOut(
-  plan: Plan,
-  lines: { people: PersonLine[]; trainings: TrainingLine[] },
-  persons: ({ person: string } | { conflict: string })[],
-) {
+function sortOut(plan: Plan, said: Said[], persons: ({ person: string } | { conflict: string })[]) {
   const people: { line: PersonLine; person: string }[] = []
   const trainings: { line: TrainingLine; person: string }[] = []
   for (const [index, found] of persons.entries()) {
-    const isPost = index < lines.people.length
-    const line = isPost ? lines.people[index]! : lines.trainings[index - lines.people.length]!
+    const { kind, line } = said[index]!
     if ('conflict' in found) {
       const value = line.value.nationalId ?? line.value.code ?? ''
-      refuseLine(plan, isPost ? 'postings' : 'trainings', line, [
-        { column: 'Số CCCD', value, reason: found.conflict },
-      ])
-    } else if (isPost) people.push({ line: line as PersonLine, person: found.person })
-    else trainings.push({ line: line as TrainingLine, person: found.person })
+      refuseLine(plan, kind, line, [{ column: 'Số CCCD', value, reason: found.conflict }])
+    } else if (kind === 'postings') people.push({ line, person: found.person })
+    else trainings.push({ line, person: found.person })
   }
   return { people, trainings }
 }
 
-/** A training of somebody whom neither the file nor Vun knows by name cannot be taken in. */
+/**
+ * A training of somebody whom neither the file nor Vun knows by name cannot be taken in; nor, by whoever does not edit
+ * everywhere, one of somebody without a post, for she would exist for nobody.
+ */
 function onlyNamed(
   plan: Plan,
   trainings: { line: TrainingLine; person: string }[],
   minted: Set<string>,
+  bounds: Bounds | undefined,
 ): { line: TrainingLine; person: string }[] {
   const named = new Set(plan.details.map((detail) => detail.person))
   return trainings.filter(({ line, person }) => {
     if (!minted.has(person) || named.has(person)) return true
     const { name, code, nationalId } = line.value
-    if (name) {
+    if (name && (bounds?.mayWait ?? true)) {
       const nothing = { birth: null, sex: null, ethnicGroup: null, phone: null, madeUp: false }
       plan.details.push({ person, name: nfc(name), ...nothing })
       named.add(person)
@@ -115,8 +140,10 @@ function knownBy(
   return { code, number }
 }
 
-async function keysKnown(db: Reader, rows: KnownAs[]): Promise<Map<string, string>> {
-  const keys = [...new Set(rows.flatMap(keysOf))].map((key) => key.slice(key.indexOf(' ') + 1))
+async function keysKnown(db: Reader, said: Said[]): Promise<Map<string, string>> {
+  const keys = [...new Set(said.flatMap(({ as }) => keysOf(as)))].map((key) =>
+    key.slice(key.indexOf(' ') + 1),
+  )
   const found = await identifiersBehind(db, keys)
   return new Map(found.map(({ kind, key, person }) => [`${kind} ${key}`, person]))
 }

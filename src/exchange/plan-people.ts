@@ -1,6 +1,3 @@
-import { addBranch, standsFrom, type Understood, understand } from '#organization/continuation.ts'
-import type { Places } from '#organization/gazetteer.query.ts'
-import { writtenLevel } from '#organization/gazetteer.ts'
 import { birthText } from '#people/birth.ts'
 import { findEthnicGroup } from '#people/ethnic-group.ts'
 import type { Detail, Posting } from '#people/posting.ts'
@@ -8,19 +5,18 @@ import { findTitle } from '#people/title.ts'
 import { addDays, type Day } from '#platform/pure/day.ts'
 import { newId } from '#platform/pure/id.ts'
 import { nfc } from '#platform/pure/text.ts'
+import type { Bounds } from './bounds.ts'
 import { type PersonLine, type Plan, refuseLine } from './plan.ts'
+import { type PlaceGround, placeOf } from './plan-place.ts'
 
-/** What is known of the persons of a file before it. */
-export type KnownPeople = { details: Map<string, Detail>; postings: Map<string, Posting[]> }
-
-const columnOf = { province: 'Tỉnh', district: 'Huyện', commune: 'Xã', branch: 'Chi hội' } as const
+/** What the rows of a file are understood by: what is known of its persons before it, and all places. */
+export type Ground = PlaceGround & { details: Map<string, Detail>; postings: Map<string, Posting[]> }
 
 /** Understands every row about a post: its unit, its title, and whether it is new, changes what is known, or says the same. */
 export function planPeople(
   plan: Plan,
   lines: { line: PersonLine; person: string }[],
-  known: KnownPeople,
-  places: Places,
+  ground: Ground,
   asOf: Day,
 ): void {
   const said = new Map<string, Detail>()
@@ -33,13 +29,14 @@ export function planPeople(
       refuseLine(plan, 'postings', line, [{ column: 'Chức danh', value: line.value.title, reason }])
       continue
     }
-    const unit = placeOf(plan, line, places, asOf)
+    const unit = placeOf(plan, line, ground, asOf)
     if (!unit) continue
-    describe(plan, said, line, person, known.details.get(person))
-    compare(plan, seen, line, known.postings.get(person) ?? [], postingOf(line, person, unit, title))
+    describe(plan, said, line, person, ground.details.get(person))
+    const known = (ground.postings.get(person) ?? []).filter((one) => isShown(one, ground.bounds))
+    compare(plan, seen, line, known, postingOf(line, person, unit, title))
   }
   for (const [person, detail] of said) {
-    const before = known.details.get(person)
+    const before = ground.details.get(person)
     if (before && sameDetail(before, detail)) continue
     plan.details.push(detail)
     plan.touched.add(person)
@@ -62,45 +59,9 @@ function postingOf(line: PersonLine, person: string, unit: string, title: string
   }
 }
 
-/** The unit a row means; a branch nobody named before is opened under the unit that its commune means. */
-function placeOf(plan: Plan, line: PersonLine, places: Places, asOf: Day): string | undefined {
-  const { place, from } = line.value
-  const { book, continuations } = places
-  const meant = understand(book, continuations, place, asOf, from)
-  if ('unit' in meant) {
-    warnIfLate(plan, line, places, meant.unit)
-    return meant.unit
-  }
-  if (!place.branch || 'several' in meant) return refusePlace(plan, line, meant)
-  const above = understand(book, continuations, { ...place, branch: undefined }, asOf, from)
-  if (!('unit' in above)) return refusePlace(plan, line, above)
-  const since = standsFrom(continuations, above.unit)
-  if (since === undefined) return refusePlace(plan, line, { unknown: true })
-  const branch = { id: newId(), name: nfc(place.branch), parent: above.unit, since }
-  plan.branches.push(branch)
-  addBranch(places, branch)
-  warnIfLate(plan, line, places, above.unit)
-  return branch.id
-}
-
-/** A post that begins before its unit stood, and before any sole predecessor of it, starts with the unit. */
-function warnIfLate(plan: Plan, line: PersonLine, { continuations }: Places, unit: string): void {
-  const since = standsFrom(continuations, unit)
-  if (since === undefined || since <= line.value.from) return
-  const reason = `Đơn vị này có từ ${since}; chức vụ được tính từ ngày đó thay vì ${line.value.from}.`
-  plan.warnings.push({ sheet: line.sheet, row: line.row, reason })
-}
-
-function refusePlace(plan: Plan, line: PersonLine, meant: Exclude<Understood, { unit: string }>): undefined {
-  const { place, from } = line.value
-  const level = writtenLevel(place.branch && 'unknown' in meant ? { ...place, branch: undefined } : place)
-  const column = level in columnOf ? columnOf[level as 'branch'] : 'Tỉnh'
-  const path = [place.branch, place.commune, place.district, place.province].filter(Boolean).join(', ')
-  const reason =
-    'several' in meant
-      ? `Có nhiều đơn vị cùng tên “${path}”; hãy ghi đủ huyện, tỉnh.`
-      : `Không có đơn vị “${path}” vào ngày của tệp cũng như ngày ${from}. Dòng được giữ lại; khi đơn vị này được ghi nhận, dòng sẽ tự vào.`
-  refuseLine(plan, 'postings', line, [{ column, value: path, reason }], 'unknown' in meant)
+/** A plan that the asker may not see is nothing to compare with. */
+function isShown({ kind, unit, from }: Posting, bounds: Bounds | undefined): boolean {
+  return kind !== 'planned' || !bounds || bounds.plans(unit, from)
 }
 
 /** What the rows of a file say of a person together: a later row fills in what an earlier one left out. */
@@ -159,7 +120,7 @@ function compare(
   }
   if (same) plan.voided.push(same.id)
   plan.counts.postings[same ? 'changed' : 'new']++
-  plan.postings.push(posting)
+  plan.postings.push(same ? { ...posting, replaces: same.id } : posting)
   plan.touched.add(posting.person)
 }
 

@@ -1,21 +1,26 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { requireEverywhere } from '#platform/actor.ts'
 import { type Change, command } from '#platform/command.ts'
 import { takeTree } from '#platform/lock.ts'
 import { Id } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { isUndone } from '#platform/undone.store.ts'
+import { requireEntering } from './entering.ts'
 import { undoSource } from './undo-source.ts'
 
-/** Undoes a whole import, with what entered late from its waiting rows: no reading shows it any more. */
+/** Undoes a whole import, one's own or, by whoever edits everywhere, any, with what entered late from its waiting rows: no reading shows it any more. */
 export const undoImport = command({
   name: 'exchange.undo-import',
   input: z.object({ import: Id }),
   async run(change: Change, { import: id }) {
-    requireEverywhere(change.actor, 'edit')
+    const { actor } = change
+    requireEntering(actor)
     await takeTree(change.trx)
-    const { rows } = await sql`select from exchange.import where id = ${id}`.execute(change.trx)
+    const { rows } = await sql`
+      select from exchange.import
+      where id = ${id} and (${actor.may.edit.everywhere}::boolean or account = ${actor.account}::uuid)`.execute(
+      change.trx,
+    )
     if (rows.length === 0) throw new Refusal('missing', 'Không có lần nhập nào mang mã này.')
     if (await isUndone(change.trx, id))
       throw new Refusal('conflict', 'Lần nhập này đã được hoàn tác trước đó.')

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#platform/pure/day.ts'
 import type { Asking } from '#platform/query.ts'
 import type { ActKind } from './act.ts'
@@ -17,29 +17,31 @@ export type UnitLink = {
   kind: ActKind
 }
 
-/** The units that a unit was made from, as they were the day before, as far as the asker reads them. */
-export function unitsBefore(asking: Asking, unit: string): Promise<UnitLink[]> {
-  return links(asking, unit, { one: sql.ref('s.new'), other: sql.ref('s.old'), on: sql`a.day - 1` })
+/** From which units each of these was made, as they were the day before, as far as the asker reads them. */
+export function unitsBefore(asking: Asking, units: string[]): Promise<Map<string, UnitLink[]>> {
+  return links(asking, units, { one: sql`s.new`, other: sql`s.old`, on: sql`a.day - 1` })
 }
 
-/** The units that took over from a unit, as they were from that day, as far as the asker reads them. */
-export function unitsAfter(asking: Asking, unit: string): Promise<UnitLink[]> {
-  return links(asking, unit, { one: sql.ref('s.old'), other: sql.ref('s.new'), on: sql`a.day` })
+/** Which units took over from each of these, as they were from that day, as far as the asker reads them. */
+export function unitsAfter(asking: Asking, units: string[]): Promise<Map<string, UnitLink[]>> {
+  return links(asking, units, { one: sql`s.old`, other: sql`s.new`, on: sql`a.day` })
 }
+
+type Sql = RawBuilder<unknown>
 
 async function links(
   { db, actor }: Asking,
-  unit: string,
+  units: string[],
   { one, other, on }: { one: Sql; other: Sql; on: Sql },
-): Promise<UnitLink[]> {
-  const { rows } = await sql<UnitLink>`
-    select d.unit as id, d.name, d.type, d.level, d.code, a.day, a.id as act, a.kind
+): Promise<Map<string, UnitLink[]>> {
+  const { rows } = await sql<UnitLink & { of: string }>`
+    select ${one} as of, d.unit as id, d.name, d.type, d.level, d.code, a.day, a.id as act, a.kind
     from organization.live_succession s
     join organization.act a on a.id = s.act
     join organization.description d on d.unit = ${other} and d.during @> ${on}
-    where ${one} = ${unit} and ${reaches(actor.may.read, sql`d.unit`, on)}
+    where ${one} = any(${units}::uuid[]) and ${reaches(actor.may.read, sql`d.unit`, on)}
     order by a.day, a.seq, d.search, d.unit`.execute(db)
-  return rows
+  const found = new Map(units.map((unit): [string, UnitLink[]] => [unit, []]))
+  for (const { of, ...link } of rows) found.get(of)?.push(link)
+  return found
 }
-
-type Sql = ReturnType<typeof sql.ref> | ReturnType<typeof sql>

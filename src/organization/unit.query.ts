@@ -43,11 +43,18 @@ export const unit = query({
     const [facts, path, before, after] = await Promise.all([
       factsOf(db, shown.id, on),
       pathOf(db, shown.id, on),
-      unitsBefore(asking, shown.id),
-      unitsAfter(asking, shown.id),
+      unitsBefore(asking, [shown.id]),
+      unitsAfter(asking, [shown.id]),
     ])
-    const reached = withinScope(path, actor.may.read)
-    return { ...shown, ...facts, on, stands: on === asked, path: reached, before, after }
+    return {
+      ...shown,
+      ...facts,
+      on,
+      stands: on === asked,
+      path: withinScope(path, actor.may.read),
+      before: before.get(shown.id) ?? [],
+      after: after.get(shown.id) ?? [],
+    }
   },
 })
 

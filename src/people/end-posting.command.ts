@@ -14,7 +14,7 @@ export const endPosting = command({
   async run(change: Change, { posting: id, lastDay }) {
     const { posting, identities } = await takePosting(change, id)
     if (lastDay < posting.from) throw new Refusal('invalid', 'Đến ngày trước Từ ngày.')
-    const ended = { ...posting, id: change.id, until: addDays(lastDay, 1) }
+    const ended = { ...posting, id: change.id, until: addDays(lastDay, 1), replaces: posting.id }
     await voidFacts(change.trx, change.id, [posting.id])
     await addPostings(change.trx, change.id, [ended])
     await followPersons(change, identities)

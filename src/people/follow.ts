@@ -3,6 +3,7 @@ import type { Change } from '#platform/command.ts'
 import { listener } from '#platform/happening.ts'
 import { identitiesOf } from './known-people.query.ts'
 import type { PersonsMoved } from './posting.ts'
+import { personsPlacedBy } from './reassignment.store.ts'
 import { deriveTenure, personsIn } from './tenure.store.ts'
 
 /** Derives where the posts of these persons stand, and tells who must follow. Persons: any of their identities. */
@@ -13,8 +14,13 @@ export async function followPersons(change: Change, persons: string[] | 'all'): 
   await change.tell(happening)
 }
 
-/** When units move, the posts in them go along. */
-export const followTree = listener<TreeChanged>('organization.tree-changed', async (change, { units }) => {
-  const persons = units === 'all' ? 'all' : await personsIn(change.trx, units)
-  if (persons === 'all' || persons.length > 0) await followPersons(change, persons)
-})
+/** When units move, the posts in them go along, and so do those that the act, now counting or undone, placed by itself. */
+export const followTree = listener<TreeChanged>(
+  'organization.tree-changed',
+  async (change, { units, act }) => {
+    const { trx } = change
+    const persons =
+      units === 'all' ? 'all' : [...(await personsIn(trx, units)), ...(await personsPlacedBy(trx, act))]
+    if (persons === 'all' || persons.length > 0) await followPersons(change, persons)
+  },
+)

@@ -4,6 +4,7 @@ import { newId } from '#platform/pure/id.ts'
 import { sortKey } from './name.ts'
 import type { Identifier } from './person-facts.ts'
 import type { Detail, Posting } from './posting.ts'
+import { carryReassignments } from './reassignment.store.ts'
 import { nameKeys } from './search-name.ts'
 
 export async function addPersons(trx: Writer, source: string, ids: string[]): Promise<void> {
@@ -61,6 +62,7 @@ export async function addPostings(trx: Writer, source: string, postings: Posting
       ${column((p) => p.fullTime)}::boolean[], ${column((p) => p.kind)}::text[], ${column((p) => p.term)}::text[],
       ${column((p) => p.decision)}::text[]
     ) as p(id, person, unit, title, since, until, full_time, kind, term, decision)`.execute(trx)
+  await carryReassignments(trx, postings)
 }
 
 export async function voidFacts(trx: Writer, source: string, facts: string[]): Promise<void> {

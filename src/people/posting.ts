@@ -17,6 +17,8 @@ export type Posting = {
   kind: PostingKind
   term: string | null
   decision: string | null
+  /** The posting that it says better: where that was placed by a person's decision, this one is too. */
+  replaces?: string
 }
 
 /** What a source says of a person. Birth as `YYYY` or `YYYY-MM-DD`. */

@@ -21,7 +21,9 @@ export async function inBulk<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   if (whom !== 'all' && whom.length < crowd) return work()
-  const { rows } = await sql<{ nested: string }>`select current_setting('enable_nestloop') as nested`.execute(trx)
+  const { rows } = await sql<{ nested: string }>`select current_setting('enable_nestloop') as nested`.execute(
+    trx,
+  )
   if (rows[0]?.nested === 'off') return work()
   for (const [name, value] of Object.entries(settings))
     await sql`set local ${sql.raw(name)} = ${sql.lit(value)}`.execute(trx)

@@ -32,6 +32,8 @@ export function openDatabase(
   })
   // An idle connection that the server closed is not our failure; the next query opens another.
   pool.on('error', () => undefined)
+  // Nor is one in use that is cut: its question fails, and that is told.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   return { db, pool, close: () => db.destroy() }
 }

@@ -112,13 +112,15 @@ async function happen(house: House, tree: SmallTree, one: Happening): Promise<vo
     }
     case 'training': {
       const training = {
-        contents: [['union_work', 'social_work', 'job_specific', 'women_work'][one.content % 4]!],
+        contents: [
+          ['union_work', 'union_work', 'social_work', 'job_specific', 'women_work'][one.content % 5]!,
+        ],
         programme: 'Lớp',
         form: 'in_person',
         ended: at(one.ended),
         theory: one.periods,
         practice: 0,
-        passed: one.passed,
+        passed: one.passed || one.periods > 10,
       }
       await perform(house, by, recordTraining, { person: person(one.who), ...training })
       return
@@ -159,18 +161,31 @@ async function happen(house: House, tree: SmallTree, one: Happening): Promise<vo
   }
 }
 
+/** Seats that some measure looks at, most of the time; now and then one that none does. */
+const seats = [
+  { level: 'branch', title: 'branch_head', fullTime: false },
+  { level: 'commune', title: 'chair', fullTime: true },
+  { level: 'district', title: 'specialist', fullTime: true },
+  { level: 'branch', title: 'branch_head', fullTime: false },
+  { level: 'commune', title: 'vice_chair', fullTime: false },
+] as const
+
 async function takePost(
   house: House,
   tree: SmallTree,
   one: Extract<Happening, { what: 'post' }>,
 ): Promise<void> {
-  const unit = await nth(house, sql`select id, id as person from organization.unit order by id`, one.where)
+  const { level, title, fullTime } = seats[one.title % seats.length]!
+  const unit = await nth(
+    house,
+    sql`select distinct unit as id, unit as person from organization.description where level = ${level} order by 1`,
+    one.where,
+  )
   const person = tree.persons[one.who % tree.persons.length]!
-  const title = ['chair', 'branch_head', 'branch_head', 'specialist', 'vice_chair'][one.title % 5]!
   const from = at(one.from)
   const until = one.days === null ? null : addDays(from, one.days)
   const kind = one.planned && title === 'chair' ? ('planned' as const) : ('elected' as const)
-  const rest = { fullTime: one.title % 2 === 1, kind, term: null, decision: null }
+  const rest = { fullTime, kind, term: null, decision: null }
   const posting = { id: newId(), person, unit: unit!.id, title, from, until, ...rest }
   await takeIn(house, { postings: [posting], touched: [person] })
 }

@@ -34,7 +34,7 @@ const rows: UnitRow[] = [
 export const firstDay = '2015-01-01'
 export type SmallTree = { communes: string[]; units: string[]; branches: string[]; persons: string[] }
 
-/** The tree on its first day, a branch in each commune, and eight women without posts. */
+/** The tree on its first day, a branch in each commune, and four women without posts. */
 export async function growTree(house: House): Promise<SmallTree> {
   await perform(house, localAdministrator, declareUnits, { from: firstDay, rows })
   const official = await officialUnits(house.db, firstDay)
@@ -46,7 +46,7 @@ export async function growTree(house: House): Promise<SmallTree> {
     since: firstDay,
   }))
   await perform(house, localAdministrator, mintBranches, { branches, title: 'Chi hội' })
-  const persons = Array.from({ length: 8 }, () => newId())
+  const persons = Array.from({ length: 4 }, () => newId())
   const none = { birth: null, sex: null, ethnicGroup: null, phone: null, madeUp: true }
   await perform(house, localAdministrator, takeInPeople, {
     source: newId(),

@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import { inBulk } from '#platform/bulk.ts'
+import type { Writer } from '#platform/database.ts'
+
+/**
+ * Holds the readings to what is kept of persons: the steps that standing and attendances make from day to day against
+ * those of the tally and its changes. What differs is appended, so that readings are right again. Answers with how
+ * many (measure, unit, day) differed.
+ */
+export function reconcile(trx: Writer): Promise<number> {
+  return inBulk(trx, 'all', async () => {
+    const { rows } = await sql<{ differed: number }>`
+      with step as (
+        select measure, unit, lower(r) as day, 1 as population, 0 as covered from coverage.standing, unnest(grouped) r
+        union all
+        select measure, unit, upper(r), -1, 0 from coverage.standing, unnest(grouped) r where not upper_inf(r)
+        union all
+        select measure, unit, lower(r), 0, 1 from coverage.standing, unnest(covered) r
+        union all
+        select measure, unit, upper(r), 0, -1 from coverage.standing, unnest(covered) r where not upper_inf(r)
+        union all
+        select 0, unit, day, 0, 1 from coverage.attendance, unnest(days) day
+        union all
+        select measure, unit, day, -population, -covered from coverage.change
+        union all
+        select measure, unit, day,
+          coalesce(lag(population) over so_far, 0) - population, coalesce(lag(covered) over so_far, 0) - covered
+        from coverage.tally window so_far as (partition by unit, measure order by day)
+      ), differing as materialized (
+        select measure, unit, day, sum(population) as population, sum(covered) as covered
+        from step group by measure, unit, day having sum(population) <> 0 or sum(covered) <> 0
+      ), appended as (
+        insert into coverage.change (measure, unit, day, population, covered)
+        select measure, unit, day, population, covered from differing
+      )
+      select count(*) as differed from differing`.execute(trx)
+    return rows[0]!.differed
+  })
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { childrenOf } from '#organization/children.query.ts'
+import { getUnit, isWithin } from '#organization/find-unit.query.ts'
+import { DayText } from '#platform/parse.ts'
+import { addMonths, type Day } from '#platform/pure/day.ts'
+import { type Asking, query } from '#platform/query.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { getMeasure } from '#schemes/scheme.query.ts'
+import { type Fraction, rate } from './rate.ts'
+
+/** Rates in the order of time, the last one on the day asked; null while nobody was in the group. */
+export type Trend = { unit: string; rates: (number | null)[] }
+
+const Input = z.object({
+  scheme: z.string(),
+  measure: z.string(),
+  unit: z.string().optional(),
+  on: DayText,
+  /** How many readings, and how many months between them. */
+  points: z.number().int().min(2).max(24).default(8),
+  everyMonths: z.number().int().min(1).max(12).default(3),
+})
+
+/** How one measure went lately at each unit directly under a unit. */
+export const trends = query({
+  name: 'coverage.trends',
+  input: Input,
+  async run(asking: Asking, { scheme, measure: key, unit: codeOrId, on, points, everyMonths }): Promise<Trend[]> {
+    const unit = await getUnit(asking, codeOrId, on)
+    const measure = await getMeasure(asking, scheme, key)
+    if (measure.restricted && !(await isWithin(asking, 'personnel', unit.id, on)))
+      throw new Refusal('missing', `Đề án “${scheme}” không có chỉ tiêu “${key}”.`)
+    const children = await childrenOf(asking.db, unit.id, on)
+    const days = Array.from({ length: points }, (_, index) => addMonths(on, (index + 1 - points) * everyMonths))
+    const units = children.map((child) => child.id)
+    const { rows } = await sql<Fraction & { unit: string; on: Day }>`
+      select u.unit, o.day as "on",
+        coalesce(t.population, 0) + coalesce(c.population, 0) as population,
+        coalesce(t.covered, 0) + coalesce(c.covered, 0) as covered
+      from unnest(${units}::uuid[]) u(unit)
+      cross join unnest(${days}::date[]) o(day)
+      left join lateral (
+        select population, covered from coverage.tally
+        where unit = u.unit and measure = ${measure.no} and day <= o.day order by day desc limit 1
+      ) t on true
+      left join lateral (
+        select sum(population) as population, sum(covered) as covered from coverage.change
+        where unit = u.unit and measure = ${measure.no} and day <= o.day
+      ) c on true
+      order by u.unit, o.day`.execute(asking.db)
+    const byUnit = Map.groupBy(rows, (row) => row.unit)
+    return units.map((id) => ({ unit: id, rates: (byUnit.get(id) ?? []).map(rate) }))
+  },
+})
