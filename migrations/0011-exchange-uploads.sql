@@ -15,6 +15,7 @@ create table exchange.upload (
   phase text not null,
   done integer not null default 0,
   total integer,
+  tries integer not null default 0,
   began timestamptz not null default now(),
   beat timestamptz not null default now()
 );

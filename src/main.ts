@@ -7,6 +7,7 @@ import { importFile, imports } from './cli/import-people.ts'
 import { importReform, importUnits } from './cli/import-units.ts'
 import { seed } from './cli/seed.ts'
 import { serve, start } from './cli/serve.ts'
+import { work } from './cli/work.ts'
 
 /** What the words after `vun` do; the longest beginning that is listed here wins. */
 const program: Record<string, (words: string[]) => Promise<void>> = {
@@ -21,6 +22,7 @@ const program: Record<string, (words: string[]) => Promise<void>> = {
   seed,
   serve,
   start,
+  work,
 }
 
 process.exitCode = await run(process.argv.slice(2))

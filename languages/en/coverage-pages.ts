@@ -11,6 +11,7 @@ export const pages: Words['coverage']['pages'] = {
     `${number(count)} attendances from ${dayText(from)} to ${dayText(to)}. Attendances are not people: who comes twice is counted twice.`,
   targets: 'Where it stands',
   noTargets: 'No target has a figure yet.',
+  country: 'The whole country',
   measure: 'Target',
   show: 'Show',
   map: {

@@ -9,6 +9,7 @@ export const pages = {
     `${number(count)} lượt bồi dưỡng từ ${dayText(from)} đến ${dayText(to)}. Lượt không phải người: ai học nhiều lần được tính nhiều lượt.`,
   targets: 'Đã đạt đến đâu',
   noTargets: 'Chưa có chỉ tiêu nào có con số.',
+  country: 'Cả nước',
   measure: 'Chỉ tiêu',
   show: 'Xem',
   map: {

@@ -1,3 +1,5 @@
+import { steps } from './unit-history.ts'
+
 export const organization = {
-  history: { basis: 'Căn cứ', none: 'Đơn vị chưa có thay đổi nào được ghi lại.' },
+  history: { basis: 'Căn cứ', none: 'Đơn vị chưa có thay đổi nào được ghi lại.', steps },
 }

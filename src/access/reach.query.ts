@@ -78,7 +78,7 @@ async function gatheredIn(db: Reader, units: string[], today: Day): Promise<stri
           and (ancestor = any(${units}::uuid[]) or ancestor in (select unit from whole))) as covered
       from organization.lineage where unit = w.unit
     ) l
-    where (l.covered @> l.life) is not true`.execute(db)
+    where not l.life @> ${today}::date and (l.covered @> l.life) is not true`.execute(db)
   return rows.map(({ unit }) => unit)
 }
 

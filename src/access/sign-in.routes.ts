@@ -1,5 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { perform } from '#platform/command.ts'
+import { sayNext } from '#platform/http/flash.ts'
 import { formTexts } from '#platform/http/form-texts.ts'
 import type { Answering, Visit } from '#platform/http/served.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -12,7 +13,6 @@ import { sessionCookie, sessionCookieOptions } from './session.ts'
 import { signIn } from './sign-in.command.ts'
 import { signInPage } from './sign-in.view.tsx'
 import { signOut } from './sign-out.command.ts'
-import { flashCookie, flashText } from './visit-frame.ts'
 
 export const showSignIn: Answering<Frame> = (visit) => {
   const back = backOf(visit.req.query('ve'))
@@ -51,11 +51,7 @@ export const doSignOut: Answering<Frame> = async (visit) => {
   if (cookie) await perform(house, actor ?? stranger, signOut, { cookie })
   deleteCookie(visit, sessionCookie, { path: '/' })
   const text = words(frame.language).access.signIn.signedOut
-  setCookie(visit, flashCookie, flashText({ kind: 'done', text }), {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-  })
+  sayNext(visit, { kind: 'done', text })
   // Pages the browser kept may name persons; whoever sits there next must not leaf back to them.
   return visit.body(null, 303, { location: signInPath, 'clear-site-data': '"cache"' })
 }

@@ -1,5 +1,5 @@
-import { setCookie } from 'hono/cookie'
 import { perform } from '#platform/command.ts'
+import { leadTo } from '#platform/http/flash.ts'
 import { formTexts } from '#platform/http/form-texts.ts'
 import { type Answering, part, type Visit } from '#platform/http/served.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -10,7 +10,6 @@ import { enter } from './sign-in.routes.ts'
 import { findTicket } from './ticket.query.ts'
 import { goneTicketPage, ticketPage } from './ticket.view.tsx'
 import { useTicket } from './use-ticket.command.ts'
-import { flashCookie, flashText } from './visit-frame.ts'
 
 /** Looking at a one-time link does not use it: mail programs look at links before their reader does. */
 export const showTicket: Answering<Frame> = async (visit) => {
@@ -33,9 +32,7 @@ export const doTicket: Answering<Frame> = async (visit) => {
     const typed = { login, name }
     return visit.html(ticketPage({ frame, ticket, login: found.login, typed, refused }), 422)
   }
-  const flash = flashText({ kind: 'done', text: say.done })
-  setCookie(visit, flashCookie, flash, { path: '/', httpOnly: true, sameSite: 'Lax' })
-  return visit.redirect('/', 303)
+  return leadTo(visit, '/', { kind: 'done', text: say.done })
 }
 
 type Typed = { ticket: string; login: string | undefined; name: string | undefined; password: string }

@@ -5,9 +5,8 @@ import type { Flash, Frame } from '#web/frame.ts'
 import { isLanguage } from '#web/language.ts'
 import type { Section } from '#web/paths.ts'
 
-/** The cookies of a browser that carry no right: its language, and what the form just sent did. */
+/** The language of a browser; it carries no right. */
 export const languageCookie = 'vun_language'
-export const flashCookie = 'vun_flash'
 
 /** The same for every page of a site: what its menu holds, and the days worth a click. */
 export type Site = { sections: readonly Section[]; days: readonly Day[] }
@@ -35,11 +34,6 @@ export function frameOf(site: Site, { address, today, language, flash, actor, fo
     ...(said && { flash: said }),
     ...(footnote && { footnote }),
   }
-}
-
-/** What a form did, on its way through the redirect to the next page. */
-export function flashText(flash: Flash): string {
-  return JSON.stringify([flash.kind, flash.text])
 }
 
 /** Entry is for those who may enter something, anywhere. */

@@ -33,6 +33,7 @@ export async function openHouse(options: { own?: boolean; name?: string } = {}):
     const house: House = {
       db: database.db,
       secrets: await openSecrets(dataFolder),
+      files: join(dataFolder, 'files'),
       today: () => dayAt(new Date()),
       listeners,
     }

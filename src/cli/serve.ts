@@ -12,6 +12,7 @@ import { openLog } from '#platform/log.ts'
 import { claimServe } from '#platform/server/claim-serve.ts'
 import { makeApp } from '../app.ts'
 import { chores, jobs } from '../catalogue.ts'
+import { inOwnProcess } from './apart.ts'
 import { understand, WrongUsage } from './arguments.ts'
 import { dataFolder, type OpenHouse, openHouse } from './house.ts'
 import { seedDemo } from './seed.ts'
@@ -56,7 +57,7 @@ async function serveHouse(house: OpenHouse, { port, stopped, announce }: Serving
   let stopping = false
   const app = makeApp({ house, database: house.database, log, stopping: () => stopping })
   const listening = await listen(app.fetch, port, process.env.HOST)
-  const worker = await startWorker(house, house.database, jobs, log)
+  const worker = await startWorker(house, house.database, jobs.map(inOwnProcess), log)
   const housekeeping = startChores(house, chores, log)
   const address = `http://localhost:${listening.port}`
   announce(address)

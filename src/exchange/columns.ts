@@ -18,6 +18,8 @@ export type Columns = {
   headingRow: number
   /** The column of each field that is there, counted from 0. */
   at: Partial<Record<Field, number>>
+  /** What stands above each of these columns. */
+  written: Partial<Record<Field, string>>
   /** Headings that say nothing to us, or say again what another column says; their columns are not read. */
   ignored: string[]
   /** Columns of the template that the sheet does not have, by their headings. */
@@ -26,7 +28,7 @@ export type Columns = {
 /** A sheet that is one of the lists but lacks columns that no row can do without, by their headings. */
 type Lacking = { kind: SheetKind; lacking: string[] }
 
-type Heading = { row: number; at: Columns['at']; ignored: string[] }
+type Heading = Pick<Columns, 'at' | 'written' | 'ignored'> & { row: number }
 
 /** The heading is looked for in so many rows that hold anything. */
 export const headingWithin = 20
@@ -52,10 +54,10 @@ export function findColumns(sheet: string, rows: readonly TextRow[]): Columns | 
       other.score - one.score,
   )
   if (!best || !(best.lacking.length === 0 || best.named || best.score >= tellingHeadings)) return undefined
-  const { kind, row, at, ignored, lacking } = best
+  const { kind, row, at, written, ignored, lacking } = best
   if (lacking.length > 0) return { kind, lacking }
   const absent = templateFields(kind).filter((field) => at[field] === undefined)
-  return { kind, headingRow: row, at, ignored, absent: absent.map((field) => headingOf(kind, field)) }
+  return { kind, headingRow: row, at, written, ignored, absent: absent.map((field) => headingOf(kind, field)) }
 }
 
 /** The cells of a row by their fields, as written. */
@@ -90,7 +92,7 @@ function bestHeading(kind: SheetKind, rows: readonly TextRow[]): Heading {
   const single = first.map((row) => readHeading(kind, row, row.cells))
   const double = first.slice(1).flatMap((row, above) => pairedHeading(kind, first[above]?.cells ?? [], row))
   const size = ({ at }: Heading) => Object.keys(at).length
-  const none: Heading = { row: 0, at: {}, ignored: [] }
+  const none: Heading = { row: 0, at: {}, written: {}, ignored: [] }
   return [...single, ...double].reduce((best, one) => (size(one) > size(best) ? one : best), none)
 }
 
@@ -117,11 +119,13 @@ function pairedHeading(kind: SheetKind, upper: readonly string[], lower: TextRow
 }
 
 function readHeading(kind: SheetKind, { row }: TextRow, cells: readonly string[]): Heading {
-  const heading: Heading = { row, at: {}, ignored: [] }
+  const heading: Heading = { row, at: {}, written: {}, ignored: [] }
   for (const [at, cell] of cells.entries()) {
     const field = findField(kind, cell)
-    if (field && heading.at[field] === undefined) heading.at[field] = at
-    else if (cell.trim() !== '' && !isOurs(cell)) heading.ignored.push(cell.trim())
+    if (field && heading.at[field] === undefined) {
+      heading.at[field] = at
+      heading.written[field] = cell.trim().slice(0, 80)
+    } else if (cell.trim() !== '' && !isOurs(cell)) heading.ignored.push(cell.trim())
   }
   return heading
 }

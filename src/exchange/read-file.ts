@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { Day } from '#platform/pure/day.ts'
 import { Refusal } from '#platform/refusal.ts'
+import type { Cells } from './cell.ts'
+import type { Columns } from './columns.ts'
 import type { PersonLine, RefusedLine, TrainingLine, Warning } from './plan.ts'
 import { type Found, readWorkbook } from './read-workbook.ts'
 import { Unreadable } from './unreadable.ts'
@@ -16,11 +18,21 @@ export type ReadFile = {
   refused: RefusedLine[]
   warnings: Warning[]
   notes: string[]
+  sheets: SheetRead[]
+  /** Sheets that are none of the lists. */
+  passed: { sheet: string; why: 'hidden' | 'empty' | 'unknown' }[]
 }
+
+/** How a sheet was read: which column is what, and its first rows as they were written. */
+export type SheetRead = { sheet: string; columns: Columns; rows: number; first: Cells[] }
+
+/** So many rows of a sheet are shown to whoever brings it. */
+const shownRows = 5
 
 /**
  * Reads a workbook of the template, or one of its sheets as CSV. Refuses, with what to do, a file that is neither,
- * is damaged, or lacks a column that no row can do without. `progress` hears how many rows were read.
+ * is damaged, or lacks a column that no row can do without. `progress` hears how many rows were read; whoever throws
+ * there stops it.
  */
 export async function readFileOfPeople(
   path: string,
@@ -35,6 +47,8 @@ export async function readFileOfPeople(
     refused: [],
     warnings: [],
     notes: [],
+    sheets: [],
+    passed: [],
   }
   let rows = 0
   try {
@@ -51,15 +65,21 @@ export async function readFileOfPeople(
 }
 
 function keep(file: ReadFile, found: Found): void {
-  if (found.type === 'ignored') return
   const { sheet } = found
+  if (found.type === 'ignored') {
+    file.passed.push({ sheet, why: found.why })
+    return
+  }
   if (found.type === 'sheet') {
+    file.sheets.push({ sheet, columns: found.columns, rows: 0, first: [] })
     const { ignored, absent } = found.columns
     if (ignored.length > 0) file.notes.push(`Tờ “${sheet}”: không đọc cột ${ignored.join(', ')}.`)
     if (absent.length > 0) file.notes.push(`Tờ “${sheet}”: không có cột ${absent.join(', ')}.`)
     return
   }
   const { row, cells, reading } = found
+  const read = file.sheets.at(-1)
+  if (read && ++read.rows <= shownRows) read.first.push(cells)
   for (const { column, reason } of reading.warnings)
     file.warnings.push({ sheet, row, reason: `${column}: ${reason}` })
   const kind = found.type === 'person' ? 'postings' : 'trainings'

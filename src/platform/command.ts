@@ -40,6 +40,8 @@ export type Command<Input = unknown, Outcome = unknown> = {
 export type House = {
   db: Reader
   secrets: Secrets
+  /** A folder for files that are kept beside the database for a while, such as uploads; made when first needed. */
+  files: string
   today(): Day
   listeners: readonly Listener[]
 }

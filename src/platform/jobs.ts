@@ -10,11 +10,16 @@ import { parse } from './parse.ts'
 export type Job<Payload = unknown> = {
   name: string
   payload: z.ZodType<Payload>
+  /** It thinks too long for a process that answers people: a server does it in a process of its own (`vun work`). */
+  apart?: true
   run(house: House, payload: Payload, work: Work): Promise<void>
 }
 
-/** `id` stays the same when a job is tried again; `signal` says that the process wants to stop. */
-export type Work = { id: string; signal: AbortSignal }
+/**
+ * `id` stays the same when a job is tried again; `signal` says that the process wants to stop; `alone` that it does
+ * nothing else, so that all its questions to the database are this job's.
+ */
+export type Work = { id: string; signal: AbortSignal; alone?: true }
 
 export function job<Payload>(definition: Job<Payload>): Job<Payload> {
   return definition

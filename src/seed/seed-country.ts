@@ -16,7 +16,7 @@ import { takeInTrainings } from '#records/take-in-trainings.command.ts'
 import { lastDay, type Making } from './careers.ts'
 import type { Scale } from './country.ts'
 import { communeOf, officersOf, type SeededBranch, type SeededUnit } from './people-of.ts'
-import { newCounter, nextId } from './serial.ts'
+import { type Counter, newCounter, nextId } from './serial.ts'
 import { makeTrainings } from './trainings.ts'
 
 const start = '2004-01-01'
@@ -47,34 +47,45 @@ export async function seedCountry(
   )
   const counter = newCounter()
   const provinces = under.get('') ?? []
-  await takeIn(
-    house,
-    [officersOf(seed, counter, country, 'north', scale.centre, scale)],
-    scale,
-    seed,
-    counter,
-  )
+  let batch: Batch = {
+    made: [officersOf(seed, counter, country, 'north', scale.centre, scale)],
+    branches: [],
+  }
   for (const [index, province] of provinces.entries()) {
-    const region = regionOf(province.row.code)
-    const made = [officersOf(seed, counter, province.id, region, scale.province, scale)]
-    const branches: SeededBranch[] = []
-    for (const district of under.get(province.row.code) ?? []) {
-      made.push(officersOf(seed, counter, district.id, region, scale.district, scale))
-      for (const commune of under.get(district.row.code) ?? []) {
-        const names = madeUpBranches(
-          randomOf(seed, 'branches', commune.row.code),
-          { type: commune.row.type, region },
-          scale.branches,
-        )
-        const own = names.map((name) => ({ id: nextId(seed, counter, 'branch'), name, parent: commune.id }))
-        branches.push(...own)
-        made.push(communeOf(seed, counter, commune, region, own, scale))
-      }
-    }
-    const opened = branches.map((branch) => ({ ...branch, since: start }))
+    makeProvince(batch, under, province, scale, seed, counter)
+    const last = index === provinces.length - 1
+    if (!last && batch.made.reduce((sum, one) => sum + one.people.length, 0) < batchSize) continue
+    const opened = batch.branches.map((branch) => ({ ...branch, since: start }))
     await perform(house, by, mintBranches, { branches: opened, title: `Chi hội của ${province.row.name}` })
-    await takeIn(house, made, scale, seed, counter)
+    await takeIn(house, batch.made, scale, seed, counter)
+    batch = { made: [], branches: [] }
     told(index + 1, provinces.length)
+  }
+}
+
+/** What is taken in at once: enough people that deriving after them is not the larger part of the work. */
+type Batch = { made: Making[]; branches: SeededBranch[] }
+const batchSize = 12_000
+
+function makeProvince(
+  { made, branches }: Batch,
+  under: Map<string, SeededUnit[]>,
+  province: SeededUnit,
+  scale: Scale,
+  seed: number,
+  counter: Counter,
+): void {
+  const region = regionOf(province.row.code)
+  made.push(officersOf(seed, counter, province.id, region, scale.province, scale))
+  for (const district of under.get(province.row.code) ?? []) {
+    made.push(officersOf(seed, counter, district.id, region, scale.district, scale))
+    for (const commune of under.get(district.row.code) ?? []) {
+      const random = randomOf(seed, 'branches', commune.row.code)
+      const names = madeUpBranches(random, { type: commune.row.type, region }, scale.branches)
+      const own = names.map((name) => ({ id: nextId(seed, counter, 'branch'), name, parent: commune.id }))
+      branches.push(...own)
+      made.push(communeOf(seed, counter, commune, region, own, scale))
+    }
   }
 }
 
@@ -83,7 +94,7 @@ async function takeIn(
   made: Making[],
   scale: Scale,
   seed: number,
-  counter: ReturnType<typeof newCounter>,
+  counter: Counter,
 ): Promise<void> {
   const people = made.flatMap((one) => one.people)
   const postings = made.flatMap((one) => one.postings)

@@ -72,7 +72,8 @@ async function makeTemplate(client: pg.Client, name: string): Promise<void> {
 }
 
 function houseOn(database: Database, folder: string): House {
-  return { db: database.db, secrets: openSecrets(folder), today: () => testDay, listeners }
+  const files = join(folder, 'files')
+  return { db: database.db, secrets: openSecrets(folder), files, today: () => testDay, listeners }
 }
 
 /** Named by what it is made of, so that a server that outlives the run never serves an old one. */
