@@ -9,6 +9,7 @@ const { withHouse } = await import('../src/cli/house.ts')
 const { seedNational } = await import('../src/cli/seed.ts')
 const { benchBulk } = await import('./bulk.ts')
 const { limitsOf } = await import('./limits.ts')
+const { benchPages } = await import('./pages.ts')
 const { benchReadings } = await import('./readings.ts')
 const { benchWrites } = await import('./writes.ts')
 
@@ -18,6 +19,7 @@ await withHouse(async (house) => {
   const limits = await limitsOf(house.db)
   const measured = [
     ...(await benchReadings(house, limits)),
+    ...(await benchPages(house, limits)),
     ...(await benchWrites(house, limits)),
     ...(await benchBulk(house, limits)),
   ]

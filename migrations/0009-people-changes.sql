@@ -25,3 +25,4 @@ create index person_named on people.person (search collate "C", sort_key) where 
 create index person_words on people.person using gin ((' ' || search || ' ') gin_trgm_ops)
   where name is not null and id = canonical;
 create index person_phone on people.person (phone) where phone is not null and id = canonical;
+create index posting_planned on people.posting (id) where kind = 'planned';

@@ -8,7 +8,9 @@ import { doTicket, showTicket } from '#access/ticket.routes.ts'
 import { frameOf, type Site } from '#access/visit-frame.ts'
 import { coverageJson } from '#coverage/api.routes.ts'
 import { coveragePath } from '#coverage/coverage-path.ts'
+import { showOverview } from '#coverage/overview.routes.ts'
 import { countUnfolded } from '#coverage/unfolded.query.ts'
+import { showTopUnit, showUnit } from '#coverage/unit.routes.ts'
 import type { House } from '#platform/command.ts'
 import type { Database } from '#platform/database.ts'
 import { asking, performing } from '#platform/http/api.ts'
@@ -74,6 +76,9 @@ export function makeApp(ground: Ground): Hono<Served<Frame>> {
   app.post('/lan-dau/:ticket', doTicket)
   app.get('/ngon-ngu/:language', chooseLanguage)
   app.use(signedInOnly, keptPages(whatPagesDependOn))
+  app.get('/', showOverview)
+  app.get('/don-vi', showTopUnit)
+  app.get('/don-vi/:unit', showUnit)
 
   app.notFound((visit) => {
     const { language } = visit.var.frame

@@ -9,10 +9,16 @@ import { persons } from '#coverage/persons.query.ts'
 import { previewRule } from '#coverage/preview-rule.query.ts'
 import { recomputeCoverage } from '#coverage/recompute-coverage.command.ts'
 import { importPeople } from '#exchange/import-people.command.ts'
+import { importUpload } from '#exchange/import-upload.command.ts'
 import { listImports } from '#exchange/imports.query.ts'
 import { releaseLate, takeInWaiting } from '#exchange/late-rows.ts'
+import { lookAtUpload } from '#exchange/look-at-upload.command.ts'
+import { refusedRows } from '#exchange/refused-rows.query.ts'
+import { stopUpload } from '#exchange/stop-upload.command.ts'
 import { tryImport } from '#exchange/try-import.query.ts'
 import { undoImport } from '#exchange/undo-import.command.ts'
+import { importUploads, lookAtUploads } from '#exchange/upload.jobs.ts'
+import { forgetUploads, resumeUploads } from '#exchange/upload-care.jobs.ts'
 import { listActs } from '#organization/acts.query.ts'
 import { declareUnits } from '#organization/declare-units.command.ts'
 import { findUnits } from '#organization/find-units.query.ts'
@@ -64,6 +70,8 @@ export const commands = [
   declareUnits,
   endPosting,
   importPeople,
+  importUpload,
+  lookAtUpload,
   mergePersons,
   publishRule,
   reassignPostings,
@@ -74,6 +82,7 @@ export const commands = [
   revealPerson,
   revokeTraining,
   setTarget,
+  stopUpload,
   undoAct,
   undoImport,
   voidPosting,
@@ -95,6 +104,7 @@ export const queries = [
   person,
   persons,
   previewRule,
+  refusedRows,
   rules,
   settle,
   trainings,
@@ -119,7 +129,7 @@ export const listeners: readonly Listener[] = [
 ]
 
 /** Work that waits in the queue and is done beside the requests. */
-export const jobs = [] as unknown as Job[]
+export const jobs = [importUploads, lookAtUploads] as unknown as Job[]
 
 /** Housekeeping while a server runs. */
-export const chores: readonly Chore[] = [keepFolded]
+export const chores: readonly Chore[] = [keepFolded, resumeUploads, forgetUploads]

@@ -10,7 +10,8 @@ export function inOwnProcess(job: Job): Job {
   if (!job.apart) return job
   return {
     ...job,
-    run: (_house, payload, { id, signal }) => runApart(['work', job.name, id, JSON.stringify(payload)], signal),
+    run: (_house, payload, { id, signal }) =>
+      runApart(['work', job.name, id, JSON.stringify(payload)], signal),
   }
 }
 

@@ -11,8 +11,7 @@ export async function work(words: string[]): Promise<void> {
   const job = jobs.find((one) => one.name === name)
   if (!job) throw new WrongUsage(`không có việc nào tên là ${name}`)
   const stopping = new AbortController()
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    void once(process, signal).then(() => stopping.abort())
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) void once(process, signal).then(() => stopping.abort())
   // The name tells the database's own questions of this job from everybody's.
   const house = await openHouse({ name: `vun work ${id}` })
   try {

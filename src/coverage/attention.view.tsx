@@ -8,7 +8,12 @@ import { type ChildRow, worst } from './child-rows.ts'
 import type { Goal } from './standing.ts'
 import { UnitsTable } from './units-table.view.tsx'
 
-export type AttentionProps = { frame: Frame; rows: readonly ChildRow[]; measure: Measure; goal: Goal | undefined }
+export type AttentionProps = {
+  frame: Frame
+  rows: readonly ChildRow[]
+  measure: Measure
+  goal: Goal | undefined
+}
 
 const most = 10
 

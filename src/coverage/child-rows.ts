@@ -32,8 +32,7 @@ export function worst(rows: readonly ChildRow[], most: number): ChildRow[] {
   return rows
     .filter(({ reading, open }) => open && reading.population > 0)
     .toSorted(
-      (one, other) =>
-        (one.reading.rate ?? 0) - (other.reading.rate ?? 0) || other.distance - one.distance,
+      (one, other) => (one.reading.rate ?? 0) - (other.reading.rate ?? 0) || other.distance - one.distance,
     )
     .slice(0, most)
 }

@@ -5,9 +5,10 @@ import type { Level, Unit } from '#organization/unit.ts'
 import { DayText } from '#platform/parse.ts'
 import { addDays, type Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
-import { getScheme, type KnownScheme } from '#schemes/scheme.query.ts'
+import type { KnownScheme } from '#schemes/scheme.query.ts'
 import { distance, rate, type Status, status } from './rate.ts'
 import { presence, type Reading, readings } from './reading.query.ts'
+import { schemeAt } from './scheme-at.query.ts'
 
 export type MeasureReading = { measure: string; population: number; covered: number; rate: number | null }
 
@@ -50,8 +51,8 @@ export const coverage = query({
     asking: Asking,
     { scheme: key, unit: codeOrId, on, from: since, children: withChildren },
   ): Promise<Coverage> {
-    const scheme = await getScheme(asking, key)
     const unit = await getUnit(asking, codeOrId, on)
+    const scheme = await schemeAt(asking, key, unit.id, on)
     const from = since ?? scheme.firstDay
     const under = withChildren ? await childrenOf(asking.db, unit.id, on) : []
     const measures = [presence, ...scheme.measures.map((measure) => measure.no)]

@@ -4,8 +4,8 @@ import { getUnit } from '#organization/find-unit.query.ts'
 import { DayText } from '#platform/parse.ts'
 import { addMonths, type Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
-import { getScheme } from '#schemes/scheme.query.ts'
 import { type Fraction, rate } from './rate.ts'
+import { schemeAt } from './scheme-at.query.ts'
 
 export type CurvePoint = Fraction & { on: Day; rate: number | null }
 export type Curve = { measure: string; points: CurvePoint[] }
@@ -23,8 +23,8 @@ export const curve = query({
   name: 'coverage.curve',
   input: Input,
   async run(asking: Asking, { scheme: key, unit: codeOrId, from, until, everyMonths }): Promise<Curve[]> {
-    const scheme = await getScheme(asking, key)
     const unit = await getUnit(asking, codeOrId, until)
+    const scheme = await schemeAt(asking, key, unit.id, until)
     const days = everySoOften(from, until, everyMonths)
     const { rows } = await sql<Fraction & { measure: number; on: Day }>`
       select m.measure, o.day as "on",

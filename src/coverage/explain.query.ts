@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { country } from '#organization/unit.ts'
-import { holds } from '#platform/actor.ts'
+import { isPostSeen, isSeen } from '#people/seen.query.ts'
 import type { Reader } from '#platform/database.ts'
 import { DayText } from '#platform/parse.ts'
 import type { Day } from '#platform/pure/day.ts'
+import { nfc } from '#platform/pure/text.ts'
 import { type Asking, query } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type GroupRule, matches, type QualifyingRule } from '#schemes/rule.ts'
 import { getMeasure } from '#schemes/scheme.query.ts'
 import { type Completion, coveredTime, holdsOn, type Judgement, judge, type Span } from './covered-time.ts'
-import { findPersonInScope } from './person-in-scope.query.ts'
 
 type ExplainedPost = {
   title: string
@@ -54,11 +54,13 @@ export const explain = query({
   input: Input,
   async run(asking: Asking, { scheme, person: codeOrId, measure: key, on }): Promise<Explanation> {
     const measure = await getMeasure(asking, scheme, key)
-    const person = await findPersonInScope(asking, codeOrId)
+    const person = await findPerson(asking, codeOrId)
     if (!person) throw new Refusal('missing', `Không có người “${codeOrId}” trong phạm vi của bạn.`)
+    if (measure.restricted && !(await isPlannedFor(asking, person.id)))
+      throw new Refusal('missing', `Đề án “${scheme}” không có chỉ tiêu “${key}”.`)
     const rule = await ruleOn(asking.db, measure.no, on)
     if (!rule) throw new Refusal('missing', `Chỉ tiêu ${key} chưa có quy tắc cho ngày ${on}.`)
-    const posts = await postsOn(asking.db, person.id, on, holds(asking.actor, 'personnel'))
+    const posts = await postsOn(asking, person.id, on)
     const explained = posts.map((post) => ({ ...post, matches: matches(rule.group, post) }))
     const trainings = await completionsOf(asking.db, person.id)
     const stays = await staysOf(asking.db, measure.no, person.id)
@@ -101,14 +103,44 @@ async function ruleOn(db: Reader, measure: number, on: Day) {
   return rows[0]
 }
 
-async function postsOn(db: Reader, person: string, on: Day, personnel: boolean) {
+/** A person by id or code, under the identity she is read under, if she exists for the asker. */
+async function findPerson(
+  { db, actor }: Asking,
+  codeOrId: string,
+): Promise<Explanation['person'] | undefined> {
+  const { rows } = await sql<Explanation['person']>`
+    select p.id, p.name from people.person p
+    where p.name is not null and ${isSeen(actor, 'read', sql`p.id`)} and p.id in (
+      select q.canonical from people.person q where q.id = ${asUuid(codeOrId)}::uuid
+      union
+      select q.canonical from people.live_identifier i join people.person q on q.id = i.person
+      where i.kind = 'code' and i.key in (${codeOrId}, ${nfc(codeOrId)})
+    )`.execute(db)
+  return rows[0]
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+function asUuid(text: string): string | null {
+  return uuid.test(text) ? text : null
+}
+
+/** Whether a plan for her exists for the asker; without one a restricted measure says nothing of her, not even no. */
+async function isPlannedFor({ db, actor }: Asking, person: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from people.tenure t join people.posting g on g.id = t.posting
+    where t.person = ${person} and g.kind = 'planned' and ${isPostSeen(actor)} limit 1`.execute(db)
+  return rows.length > 0
+}
+
+async function postsOn({ db, actor }: Asking, person: string, on: Day) {
   const { rows } = await sql<Omit<ExplainedPost, 'matches'>>`
-    select p.title, d.name as unit, d.level, p.full_time as "fullTime", p.kind, u.kind as "unitKind"
+    select g.title, d.name as unit, d.level, g.full_time as "fullTime", g.kind, u.kind as "unitKind"
     from people.tenure t
-    join people.posting p on p.id = t.posting
+    join people.posting g on g.id = t.posting
     join organization.description d on d.unit = t.unit and d.during @> ${on}::date
     join organization.unit u on u.id = t.unit
-    where t.person = ${person} and t.during @> ${on}::date and (${personnel}::boolean or p.kind <> 'planned')
+    where t.person = ${person} and t.during @> ${on}::date and ${isPostSeen(actor)}
     order by lower(t.during)`.execute(db)
   return rows
 }

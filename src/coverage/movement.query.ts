@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { getUnit, isWithin } from '#organization/find-unit.query.ts'
+import { getUnit } from '#organization/find-unit.query.ts'
 import { DayText } from '#platform/parse.ts'
 import { type Asking, query } from '#platform/query.ts'
-import { Refusal } from '#platform/refusal.ts'
-import { getMeasure } from '#schemes/scheme.query.ts'
+import { measureAt } from './scheme-at.query.ts'
 
 export const movements = ['entered_group', 'left_group', 'became_covered', 'no_longer_covered'] as const
 export type Movement = (typeof movements)[number]
@@ -28,9 +27,7 @@ export const movement = query({
     { scheme, measure: key, unit: codeOrId, from, until, limit },
   ): Promise<MovedPerson[]> {
     const unit = await getUnit(asking, codeOrId, until)
-    const measure = await getMeasure(asking, scheme, key)
-    if (measure.restricted && !(await isWithin(asking, 'personnel', unit.id, until)))
-      throw new Refusal('missing', `Đề án “${scheme}” không có chỉ tiêu “${key}”.`)
+    const measure = await measureAt(asking, scheme, key, unit.id, until)
     const { rows } = await sql<MovedPerson>`
       select id, name, movement from (
         select p.id, p.name, p.sort_key, case

@@ -17,8 +17,7 @@ import { chosenMeasure, goalOn } from './standing.ts'
 export const showOverview: Answering<Frame> = async (visit) => {
   const { house, actor, frame } = visit.var
   const [top, ...more] = await ask(house, actor, topUnits, { on: frame.day })
-  if (!top || more.length > 0)
-    return visit.html(noUnitPage({ frame, units: top ? [top, ...more] : [] }))
+  if (!top || more.length > 0) return visit.html(noUnitPage({ frame, units: top ? [top, ...more] : [] }))
   return visit.html(await overviewOf(visit, top.id))
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Reform } from '#organization/reforms.query.ts'
-import { country } from '#organization/unit.ts'
 import type { UnitShown } from '#organization/unit.query.ts'
+import { country } from '#organization/unit.ts'
 import type { KnownScheme } from '#schemes/scheme.query.ts'
 import type { Measure } from '#schemes/scheme.ts'
 import type { Frame } from '#web/frame.ts'
@@ -16,7 +16,7 @@ import type { Coverage } from './coverage.query.ts'
 import type { Curve } from './curve.query.ts'
 import { MeasureChoice } from './measure-choice.view.tsx'
 import { unitPath } from './paths.ts'
-import { goalOn, type Goal } from './standing.ts'
+import { type Goal, goalOn } from './standing.ts'
 import { Targets } from './targets.view.tsx'
 import { crumbs, there, unitTitle } from './unit-title.ts'
 import { UnitsTable } from './units-table.view.tsx'
@@ -78,7 +78,7 @@ function Picture(props: OverviewProps & { goal: Goal | undefined }): JSX.Element
   return (
     <>
       <MeasureChoice frame={frame} measures={scheme.measures} chosen={measure} />
-      {unit.id === country ? <Map {...props} /> : table}
+      {unit.id === country ? <CountryMap {...props} /> : table}
       {unit.id === country && rows.length > 0 && (
         <details open={sort !== undefined}>
           <summary>{say.map.table(rows.length)}</summary>
@@ -89,7 +89,7 @@ function Picture(props: OverviewProps & { goal: Goal | undefined }): JSX.Element
   )
 }
 
-function Map({ frame, measure, rows }: OverviewProps): JSX.Element {
+function CountryMap({ frame, measure, rows }: OverviewProps): JSX.Element {
   const figures = rows.flatMap(({ unit, reading, late }) => {
     if (unit.code === null) return []
     const { rate, population, covered } = reading

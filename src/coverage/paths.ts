@@ -20,7 +20,12 @@ export function goalPath(key: string): string {
   return `${measurePath(key)}/muc-tieu`
 }
 
-type Listed = { unit?: string | undefined; side?: string; after?: string | undefined; nth?: number | undefined }
+type Listed = {
+  unit?: string | undefined
+  side?: string
+  after?: string | undefined
+  nth?: number | undefined
+}
 
 /** The persons behind a side of a fraction; `after` and `nth`: where the page before ended. */
 export function listPath(key: string, { unit, side, after, nth }: Listed): string {
@@ -31,7 +36,10 @@ export function listFilePath(key: string, { unit, side }: Listed): string {
   return address(`${measurePath(key)}/danh-sach.csv`, { unit, side })
 }
 
-export function movementPath(key: string, { unit, from }: { unit?: string | undefined; from?: string }): string {
+export function movementPath(
+  key: string,
+  { unit, from }: { unit?: string | undefined; from?: string },
+): string {
   return address(`${measurePath(key)}/bien-dong`, { unit, from })
 }
 

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { getUnit, isWithin } from '#organization/find-unit.query.ts'
+import { getUnit } from '#organization/find-unit.query.ts'
 import { DayText } from '#platform/parse.ts'
 import { type Asking, query } from '#platform/query.ts'
-import { Refusal } from '#platform/refusal.ts'
-import { getMeasure } from '#schemes/scheme.query.ts'
 import type { Fraction } from './rate.ts'
 import { readings } from './reading.query.ts'
+import { measureAt } from './scheme-at.query.ts'
 
 /** A person behind a number, with the posts that put her there on the day. */
 export type ListedPerson = {
@@ -41,9 +40,7 @@ export const persons = query({
     { scheme, measure: key, unit: codeOrId, on, side, limit, after },
   ): Promise<PersonList> {
     const unit = await getUnit(asking, codeOrId, on)
-    const measure = await getMeasure(asking, scheme, key)
-    if (measure.restricted && !(await isWithin(asking, 'personnel', unit.id, on)))
-      throw new Refusal('missing', `Đề án “${scheme}” không có chỉ tiêu “${key}”.`)
+    const measure = await measureAt(asking, scheme, key, unit.id, on)
     const [afterKey, afterId] = (after ?? '|').split('|')
     const onSide = {
       population: sql`true`,

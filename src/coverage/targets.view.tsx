@@ -17,7 +17,11 @@ export function Targets({ frame, scheme, reading }: TargetsProps): JSX.Element {
   const say = words(language).coverage.pages
   const targets = standings({ frame, scheme, reading })
   return (
-    <Section id="targets" title={say.targets} note={say.attendances(reading.attendances, reading.from, reading.on)}>
+    <Section
+      id="targets"
+      title={say.targets}
+      note={say.attendances(reading.attendances, reading.from, reading.on)}
+    >
       {targets.length > 0 ? <TargetList language={language} targets={targets} /> : <p>{say.noTargets}</p>}
     </Section>
   )

@@ -26,13 +26,18 @@ const Input = z.object({
 export const trends = query({
   name: 'coverage.trends',
   input: Input,
-  async run(asking: Asking, { scheme, measure: key, unit: codeOrId, on, points, everyMonths }): Promise<Trend[]> {
+  async run(
+    asking: Asking,
+    { scheme, measure: key, unit: codeOrId, on, points, everyMonths },
+  ): Promise<Trend[]> {
     const unit = await getUnit(asking, codeOrId, on)
     const measure = await getMeasure(asking, scheme, key)
     if (measure.restricted && !(await isWithin(asking, 'personnel', unit.id, on)))
       throw new Refusal('missing', `Đề án “${scheme}” không có chỉ tiêu “${key}”.`)
     const children = await childrenOf(asking.db, unit.id, on)
-    const days = Array.from({ length: points }, (_, index) => addMonths(on, (index + 1 - points) * everyMonths))
+    const days = Array.from({ length: points }, (_, index) =>
+      addMonths(on, (index + 1 - points) * everyMonths),
+    )
     const units = children.map((child) => child.id)
     const { rows } = await sql<Fraction & { unit: string; on: Day }>`
       select u.unit, o.day as "on",

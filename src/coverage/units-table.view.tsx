@@ -25,7 +25,15 @@ export const columnKeys = ['unit', 'bar', 'rate', 'fraction', 'distance', 'trend
 type ColumnKey = (typeof columnKeys)[number]
 
 /** Units under a unit, as a table that is a picture: name, bar, rate, fraction, distance, trend, what to do next. */
-export function UnitsTable({ frame, caption, rows, measure, goal, sort, show = columnKeys }: UnitsTableProps): JSX.Element {
+export function UnitsTable({
+  frame,
+  caption,
+  rows,
+  measure,
+  goal,
+  sort,
+  show = columnKeys,
+}: UnitsTableProps): JSX.Element {
   const columns = columnsOf(frame, measure, goal).filter(({ key }) => show.includes(key as ColumnKey))
   return (
     <DataTable

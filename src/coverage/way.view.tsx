@@ -11,7 +11,13 @@ import { words } from '#web/words.ts'
 import type { Curve as Readings } from './curve.query.ts'
 import { measureName } from './standing.ts'
 
-export type WayProps = { frame: Frame; scheme: KnownScheme; first: Measure; curves: readonly Readings[]; reforms: readonly Reform[] }
+export type WayProps = {
+  frame: Frame
+  scheme: KnownScheme
+  first: Measure
+  curves: readonly Readings[]
+  reforms: readonly Reform[]
+}
 
 /** How the rates went since the scheme began, with its milestones and the reforms, and the same as a table. */
 export function Way({ frame, scheme, first, curves, reforms }: WayProps): JSX.Element {
@@ -29,7 +35,9 @@ export function Way({ frame, scheme, first, curves, reforms }: WayProps): JSX.El
         to={day}
         lines={lines}
         milestones={milestonesOf(scheme, first, day)}
-        events={reforms.filter((one) => within(one.day)).map((one) => ({ day: one.day, label: say.reform(one.day) }))}
+        events={reforms
+          .filter((one) => within(one.day))
+          .map((one) => ({ day: one.day, label: say.reform(one.day) }))}
       />
       <details>
         <summary>{say.table}</summary>
@@ -40,7 +48,12 @@ export function Way({ frame, scheme, first, curves, reforms }: WayProps): JSX.El
 }
 
 /** The measure that the page is about first, for it is drawn strongest. */
-function linesOf({ language }: Frame, scheme: KnownScheme, curves: readonly Readings[], first: Measure): CurveLine[] {
+function linesOf(
+  { language }: Frame,
+  scheme: KnownScheme,
+  curves: readonly Readings[],
+  first: Measure,
+): CurveLine[] {
   const lines = scheme.measures.flatMap((measure) => {
     const points = curves.find((one) => one.measure === measure.key)?.points ?? []
     const drawn = points.map(({ on, rate }) => ({ day: on, rate }))

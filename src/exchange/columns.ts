@@ -57,7 +57,14 @@ export function findColumns(sheet: string, rows: readonly TextRow[]): Columns | 
   const { kind, row, at, written, ignored, lacking } = best
   if (lacking.length > 0) return { kind, lacking }
   const absent = templateFields(kind).filter((field) => at[field] === undefined)
-  return { kind, headingRow: row, at, written, ignored, absent: absent.map((field) => headingOf(kind, field)) }
+  return {
+    kind,
+    headingRow: row,
+    at,
+    written,
+    ignored,
+    absent: absent.map((field) => headingOf(kind, field)),
+  }
 }
 
 /** The cells of a row by their fields, as written. */

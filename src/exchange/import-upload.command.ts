@@ -8,7 +8,7 @@ import { getUpload } from './upload.query.ts'
 import { beginWork } from './upload.store.ts'
 import { importJob, workKey } from './upload-work.ts'
 
-/** Has an upload that was looked at taken in, by the queue: it may be long. Files are taken in one after another. */
+/** Has an upload that was looked at taken in, by the queue: it may be long. */
 export const importUpload = command({
   name: 'exchange.import-upload',
   input: z.object({ upload: Id }),
@@ -20,7 +20,7 @@ export const importUpload = command({
     if (state === 'looking' || state === 'refused' || total === null)
       throw new Refusal('conflict', 'Tệp này chưa đọc xong nên chưa nhập được.')
     await beginWork(trx, id, 'importing')
-    await addJob(trx, importJob, { upload: id }, { key: workKey(id), queue: 'exchange.import' })
+    await addJob(trx, importJob, { upload: id }, { key: workKey(id) })
     return { upload: id }
   },
 })

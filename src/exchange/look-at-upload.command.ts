@@ -3,8 +3,8 @@ import { type Change, command } from '#platform/command.ts'
 import { addJob } from '#platform/jobs.ts'
 import { DayText } from '#platform/parse.ts'
 import { requireEntering } from './entering.ts'
-import { mostBytes } from './upload.ts'
 import { addUpload } from './upload.store.ts'
+import { mostBytes } from './upload.ts'
 import { lookJob, workKey } from './upload-work.ts'
 
 const Input = z.object({

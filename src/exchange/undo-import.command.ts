@@ -4,8 +4,7 @@ import { type Change, command } from '#platform/command.ts'
 import { takeTree } from '#platform/lock.ts'
 import { Id } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { isUndone } from '#platform/undone.store.ts'
-import { requireEntering } from './entering.ts'
+import { getImport } from './imports.query.ts'
 import { undoSource } from './undo-source.ts'
 
 /** Undoes a whole import, one's own or, by whoever edits everywhere, any, with what entered late from its waiting rows: no reading shows it any more. */
@@ -13,17 +12,9 @@ export const undoImport = command({
   name: 'exchange.undo-import',
   input: z.object({ import: Id }),
   async run(change: Change, { import: id }) {
-    const { actor } = change
-    requireEntering(actor)
     await takeTree(change.trx)
-    const { rows } = await sql`
-      select from exchange.import
-      where id = ${id} and (${actor.may.edit.everywhere}::boolean or account = ${actor.account}::uuid)`.execute(
-      change.trx,
-    )
-    if (rows.length === 0) throw new Refusal('missing', 'Không có lần nhập nào mang mã này.')
-    if (await isUndone(change.trx, id))
-      throw new Refusal('conflict', 'Lần nhập này đã được hoàn tác trước đó.')
+    const { undone } = await getImport({ db: change.trx, actor: change.actor }, id)
+    if (undone) throw new Refusal('conflict', 'Lần nhập này đã được hoàn tác trước đó.')
     const late = await sql<{ source: string }>`
       select distinct source from exchange.late_row l where import = ${id}
         and not exists (select from platform.undone u where u.source = l.source)`.execute(change.trx)

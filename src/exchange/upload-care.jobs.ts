@@ -1,9 +1,10 @@
 import type { Chore } from '#platform/chores.ts'
 import type { House } from '#platform/command.ts'
 import { addJob } from '#platform/jobs.ts'
-import { oldUploads, silentUploads } from './upload.query.ts'
+import { findUpload, oldUploads, silentUploads } from './upload.query.ts'
 import { countTry, endWork, removeUpload } from './upload.store.ts'
-import { removeUploadFolder, uploadFolders } from './upload-folder.ts'
+import { keptHours } from './upload.ts'
+import { oldUploadFolders, removeUploadFolder } from './upload-folder.ts'
 import { importJob, lookJob, workKey } from './upload-work.ts'
 
 /** After so many seconds of silence whoever worked on a file is gone: the machine stopped, or was stopped. */
@@ -39,8 +40,7 @@ export const forgetUploads: Chore = {
       await removeUploadFolder(files, id)
       await removeUpload(db, id)
     }
-    for (const id of await uploadFolders(files)) {
-      if (await isForgotten(db, id)) await removeUploadFolder(files, id)
-    }
+    for (const id of await oldUploadFolders(files, keptHours))
+      if (!(await findUpload(db, id))) await removeUploadFolder(files, id)
   },
 }

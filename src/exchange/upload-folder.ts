@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeCorrection } from './correction.ts'
 import type { RefusedLine } from './plan.ts'
@@ -36,9 +36,11 @@ export async function removeUploadFolder(files: string, id: string): Promise<voi
   await rm(folderOf(files, id), { recursive: true, force: true })
 }
 
-/** The uploads that have a folder. */
-export async function uploadFolders(files: string): Promise<string[]> {
-  return readdir(join(files, 'uploads')).catch(() => [])
+/** The uploads whose folder is older than so many hours. */
+export async function oldUploadFolders(files: string, hours: number): Promise<string[]> {
+  const ids = await readdir(join(files, 'uploads')).catch(() => [])
+  const made = await Promise.all(ids.map(async (id) => (await stat(folderOf(files, id))).mtimeMs))
+  return ids.filter((_, at) => (made[at] ?? 0) < Date.now() - hours * 3_600_000)
 }
 
 /** Keeps what an import would do, so that its pages need not read the file again. */

@@ -13,7 +13,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export async function getUpload(db: Reader, actor: Actor, id: string): Promise<Upload> {
   const upload = uuid.test(id) ? await findUpload(db, id) : undefined
   if (upload && upload.account === actor.account) return upload
-  throw new Refusal('missing', 'Tệp này không còn ở đây. Tệp gửi lên chỉ được giữ một ngày; hãy chọn lại tệp.')
+  throw new Refusal(
+    'missing',
+    'Tệp này không còn ở đây. Tệp gửi lên chỉ được giữ một ngày; hãy chọn lại tệp.',
+  )
 }
 
 export async function findUpload(db: Reader, id: string): Promise<Upload | undefined> {
@@ -33,7 +36,9 @@ export async function silentUploads(db: Reader, seconds: number): Promise<(Uploa
 export async function oldUploads(db: Reader): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from exchange.upload
-    where at < now() - make_interval(hours => ${keptHours}) and state not in ('looking', 'importing')`.execute(db)
+    where at < now() - make_interval(hours => ${keptHours}) and state not in ('looking', 'importing')`.execute(
+    db,
+  )
   return rows.map(({ id }) => id)
 }
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Reader } from '#platform/database.ts'
 import type { Work } from '#platform/jobs.ts'
-import type { Phase } from './upload.ts'
 import { interruptOthers } from './upload.query.ts'
 import { tellProgress } from './upload.store.ts'
+import type { Phase } from './upload.ts'
 
 /** Whoever brought the file wanted no more of it. */
 export class Stopped extends Error {
@@ -32,11 +32,11 @@ export async function watched(
     async tell(phase) {
       progress.phase = phase
       stop.asked ||= await tellProgress(db, id, progress)
-      if (stop.asked) throw new Stopped()
+      goOn()
     },
     count(done) {
       Object.assign(progress, { phase: 'reading', done })
-      if (stop.asked) throw new Stopped()
+      goOn()
     },
   }
   const watching = watch()
@@ -51,6 +51,11 @@ export async function watched(
     await watching
   }
 
+  function goOn(): void {
+    if (stop.asked) throw new Stopped()
+    work.signal.throwIfAborted()
+  }
+
   async function watch(): Promise<void> {
     while (!over.signal.aborted) {
       await sleep(everyMs, undefined, { signal: over.signal }).catch(() => undefined)
@@ -58,8 +63,7 @@ export async function watched(
       // The process that wants to end cuts its work off too, but somebody else takes it up.
       const wanted = await tellProgress(db, id, progress).catch(() => false)
       stop.asked ||= wanted
-      if ((stop.asked || work.signal.aborted) && work.alone)
-        await interruptOthers(db).catch(() => undefined)
+      if ((stop.asked || work.signal.aborted) && work.alone) await interruptOthers(db).catch(() => undefined)
     }
   }
 }

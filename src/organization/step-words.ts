@@ -1,3 +1,4 @@
+import { addDays, type Day } from '#platform/pure/day.ts'
 import { type Language, words } from '#web/words.ts'
 import type { NamedUnit, UnitChange, UnitStep } from './unit-history.ts'
 
@@ -7,11 +8,13 @@ export function stepWords(language: Language, { changes, title }: UnitStep): str
   return said.length > 0 ? said.join('; ') : title
 }
 
-/** The other units that a step speaks of, for links. */
-export function unitsOf({ changes }: UnitStep): NamedUnit[] {
+/** The other units that a step speaks of, each with the day on which it stood as it was called there. */
+export function unitsOf({ changes, day }: UnitStep): (NamedUnit & { on: Day })[] {
+  const before = addDays(day, -1)
   return changes.flatMap((change) => {
-    if (change.did === 'opened') return change.from
-    return change.did === 'merged' || change.did === 'split' ? change.into : []
+    if (change.did === 'opened') return change.from.map((unit) => ({ ...unit, on: before }))
+    const into = change.did === 'merged' || change.did === 'split' ? change.into : []
+    return into.map((unit) => ({ ...unit, on: day }))
   })
 }
 

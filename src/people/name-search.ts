@@ -17,8 +17,8 @@ export type NameSearch = {
   /** Every word of the query is a word of the name. */
   words: string[]
   sameWords: string[]
-  /** Of `begins` the one that fewest names will hold. */
-  rarest: string
+  /** Three of `begins`, the longest words first, by which an index is asked; fewer words repeat the last. */
+  probes: [string, string, string]
 }
 
 /** Undefined when the text has no word to look for. */
@@ -27,7 +27,8 @@ export function nameSearch(query: string): NameSearch | undefined {
   if (terms.length === 0) return undefined
   const folded = [...new Set(terms.map((term) => term.folded))]
   const exact = [...new Set(terms.flatMap((term) => term.exact ?? []))]
-  const longest = folded.reduce((one, other) => (other.length > one.length ? other : one))
+  const longest = folded.toSorted((one, other) => other.length - one.length)
+  const probe = (at: number) => beginning(longest[at] ?? longest.at(-1)!, terms)
   const { search, sameName } = nameKeys(query)
   return {
     whole: search,
@@ -40,7 +41,7 @@ export function nameSearch(query: string): NameSearch | undefined {
     sameBegins: exact.map((word) => `% ${escaped(word)}%`),
     words: folded.map((word) => `% ${escaped(word)} %`),
     sameWords: exact.map((word) => `% ${escaped(word)} %`),
-    rarest: beginning(longest, terms),
+    probes: [probe(0), probe(1), probe(2)],
   }
 }
 

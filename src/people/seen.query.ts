@@ -19,13 +19,15 @@ function reaches(scope: Scope): Sql {
     where l.unit = t.unit and l.during && t.during and l.ancestor = any(${scope.units}::uuid[]))`
 }
 
-/** Whether the tenure `t` of the posting `g` exists for the actor: planned posts only with the personnel right. */
+/** Whether the tenure `t` exists for the actor: that of a planned post only with the personnel right. */
 export function isPostSeen(actor: Actor): Sql {
   if (actor.may.personnel.everywhere) return sql`true`
-  return sql`(g.kind <> 'planned' or ${reaches(actor.may.personnel)})`
+  return sql`(
+    not exists (select from people.posting planned where planned.id = t.posting and planned.kind = 'planned')
+    or ${reaches(actor.may.personnel)})`
 }
 
-/** Whether the tenure `t` of the posting `g` lies in the actor's scope. */
+/** Whether the tenure `t` exists for the actor and lies in her scope. */
 export function isPostWithin(actor: Actor, right: Right): Sql {
   return sql`(${reaches(actor.may[right])} and ${isPostSeen(actor)})`
 }
@@ -38,7 +40,7 @@ export function isSeen(actor: Actor, right: Right, person: Sql): Sql {
   const { everywhere } = actor.may[right]
   if (everywhere && actor.may.personnel.everywhere) return sql`true`
   const within = sql`coalesce((
-    select true from people.tenure t join people.posting g on g.id = t.posting
+    select true from people.tenure t
     where t.person = ${person} and ${isPostWithin(actor, right)} limit 1), false)`
   return everywhere ? sql`(not ${isPlanned(person)} or ${within})` : within
 }
@@ -48,7 +50,6 @@ export function allSeen(actor: Actor, units: readonly string[]): Sql {
   return sql`
     select t.person from organization.lineage l
     join people.tenure t on t.unit = l.unit and t.during && l.during
-    join people.posting g on g.id = t.posting
     where l.ancestor = any(${units}::uuid[]) and ${isPostSeen(actor)}`
 }
 

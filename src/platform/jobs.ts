@@ -34,7 +34,7 @@ export type Worker = { stop(): Promise<void> }
  */
 export async function addJob<Payload>(
   trx: Writer,
-  what: Job<Payload>,
+  what: Pick<Job<Payload>, 'name' | 'payload'>,
   payload: Payload,
   { key = null, queue = null }: { key?: string | null; queue?: string | null } = {},
 ): Promise<void> {

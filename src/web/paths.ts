@@ -6,7 +6,7 @@ export const sections = {
   units: '/don-vi',
   people: '/can-bo',
   targets: '/chi-tieu',
-  entry: '/nhap',
+  entry: '/nhap-du-lieu',
   reform: '/sap-xep',
 } as const
 

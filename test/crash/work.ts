@@ -1,0 +1,26 @@
+import { between, type Random, randomOf } from '#platform/pure/random.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { openHouse } from '../../src/cli/house.ts'
+import { doSomething } from './deeds.ts'
+
+// A program that imports, reorganises and records until it is killed: work.ts SEED, on the folder of VUN_DATA. Says on
+// stdout where the server keeps its data, and then the id of every command once it was told that it is done.
+const LANES = 2
+
+const [seed = ''] = process.argv.slice(2)
+const house = await openHouse()
+const { rows } = await house.database.pool.query<{ data_directory: string }>('show data_directory')
+console.log(`working ${rows[0]?.data_directory}`)
+await Promise.all(Array.from({ length: LANES }, (_, lane) => work(randomOf(seed, lane))))
+
+async function work(random: Random): Promise<never> {
+  for (;;) {
+    try {
+      const done = await doSomething(house, random)
+      if (done) console.log(`done ${done.id} ${done.command}`)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+    if (between(random, 0, 9) === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
