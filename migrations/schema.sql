@@ -34,6 +34,13 @@ comment on table access.attempt is 'A password that was wrong; too many within a
 CREATE INDEX attempt_at ON access.attempt USING btree (at);
 CREATE INDEX attempt_login ON access.attempt USING btree (login_key, at);
 
+create table access.former (
+  ancestor uuid not null,
+  unit uuid not null,
+  constraint former_pkey PRIMARY KEY (ancestor, unit)
+);
+comment on table access.former is 'Derived: units that ended, wholly or in part, in one that lay under an ancestor at some time. Only where to look: whether a unit counts on a day is asked of the acts.';
+
 create table access."grant" (
   id uuid not null,
   account uuid not null,
@@ -206,9 +213,11 @@ create table exchange.import (
   summary jsonb not null,
   actor_name text not null,
   at timestamp with time zone not null default now(),
+  account uuid,
   constraint import_pkey PRIMARY KEY (id)
 );
 comment on table exchange.import is 'A file taken in, with what it brought. Its id is the source of every fact that came with it.';
+CREATE INDEX import_account ON exchange.import USING btree (account, seq);
 
 create table exchange.late_row (
   import uuid not null,
@@ -235,6 +244,30 @@ create table exchange.refused_row (
 );
 comment on table exchange.refused_row is 'A row that was not taken in, exactly as it was, with the reasons. Waiting: it names a unit not known yet and enters by itself when an act opens it.';
 
+create table exchange.upload (
+  id uuid not null,
+  account uuid,
+  file_name text not null,
+  bytes bigint not null,
+  as_of date not null,
+  at timestamp with time zone not null default now(),
+  state text not null,
+  problem text,
+  stopping boolean not null default false,
+  phase text not null,
+  done integer not null default 0,
+  total integer,
+  tries integer not null default 0,
+  began timestamp with time zone not null default now(),
+  beat timestamp with time zone not null default now(),
+  constraint upload_pkey PRIMARY KEY (id),
+  constraint upload_state_check CHECK ((state = ANY (ARRAY['looking'::text, 'looked'::text, 'importing'::text, 'imported'::text, 'refused'::text, 'stopped'::text])))
+);
+comment on table exchange.upload is 'A file on its way in, for a day: not a fact, only how far it is. Its rows lie beside the database; the import it becomes has its id.';
+comment on column exchange.upload.problem is 'Why it was refused, in words.';
+comment on column exchange.upload.beat is 'When whoever works on it last said so.';
+CREATE INDEX upload_account ON exchange.upload USING btree (account, at);
+
 create schema organization;
 
 create table organization.act (
@@ -251,6 +284,7 @@ create table organization.act (
   constraint act_kind_check CHECK ((kind = ANY (ARRAY['declare'::text, 'open'::text, 'rename'::text, 'move'::text, 'merge'::text, 'split'::text, 'abolish'::text, 'reform'::text, 'confirm'::text])))
 );
 comment on table organization.act is 'A recorded act that opens, changes or closes units on a day, with its legal basis. Source: the import that brought it, if any.';
+CREATE INDEX act_day ON organization.act USING btree (day);
 
 create table organization.continuation (
   unit uuid not null,
@@ -487,6 +521,7 @@ create table people.posting (
 );
 comment on table people.posting is 'A post somebody holds, as declared: the unit as it was named. Never changed; voided by another row.';
 CREATE INDEX posting_person ON people.posting USING btree (person);
+CREATE INDEX posting_planned ON people.posting USING btree (id) WHERE (kind = 'planned'::text);
 CREATE INDEX posting_source ON people.posting USING btree (source);
 CREATE INDEX posting_unit ON people.posting USING btree (unit);
 
@@ -538,7 +573,9 @@ create view people.live_detail as
     ethnic_group,
     phone,
     made_up,
-    source
+    source,
+    same_name,
+    given
    FROM people.detail f
   WHERE NOT (EXISTS ( SELECT
            FROM platform.undone u

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { apiDoor, pageFrames, sameSiteOnly, signedInOnly } from '#access/door.routes.ts'
 import { chooseLanguage } from '#access/language.routes.ts'
 import { signInPath } from '#access/paths.ts'
@@ -11,6 +12,16 @@ import { coveragePath } from '#coverage/coverage-path.ts'
 import { showOverview } from '#coverage/overview.routes.ts'
 import { countUnfolded } from '#coverage/unfolded.query.ts'
 import { showTopUnit, showUnit } from '#coverage/unit.routes.ts'
+import { sendTemplate, showEntry, takeFile } from '#exchange/entry.routes.ts'
+import { doUndoImport, sendImportCorrection, showImport } from '#exchange/import.routes.ts'
+import {
+  doImport,
+  sendCorrection,
+  showOutcome,
+  showProgress,
+  showUpload,
+  stopWork,
+} from '#exchange/upload.routes.ts'
 import type { House } from '#platform/command.ts'
 import type { Database } from '#platform/database.ts'
 import { asking, performing } from '#platform/http/api.ts'
@@ -39,7 +50,7 @@ export type Ground = { house: House; database: Database; log: Log; stopping?: ()
 
 /** The menu has an entry for each section with a page below; the days are worth a click: milestones, and the reform. */
 const site: Site = {
-  sections: ['overview', 'units', 'targets'],
+  sections: ['overview', 'units', 'targets', 'entry'],
   days: ['2020-12-31', '2024-12-31', '2025-06-30', '2025-12-31'],
 }
 
@@ -68,7 +79,8 @@ export function makeApp(ground: Ground): Hono<Served<Frame>> {
     throw new Refusal('missing', 'Không có gì ở địa chỉ này; xem /api/v1/openapi.json.')
   })
 
-  app.use(bodyLimit({ maxSize: megabyte }), pageFrames(site), sameSiteOnly)
+  // A file that comes in is counted by whoever takes it.
+  app.use(except('/nhap-du-lieu', bodyLimit({ maxSize: megabyte })), pageFrames(site), sameSiteOnly)
   app.get(signInPath, showSignIn)
   app.post(signInPath, doSignIn)
   app.post(signOutPath, doSignOut)
@@ -79,6 +91,19 @@ export function makeApp(ground: Ground): Hono<Served<Frame>> {
   app.get('/', showOverview)
   app.get('/don-vi', showTopUnit)
   app.get('/don-vi/:unit', showUnit)
+
+  app.get('/nhap-du-lieu', showEntry)
+  app.post('/nhap-du-lieu', takeFile)
+  app.get('/nhap-du-lieu/mau.xlsx', sendTemplate)
+  app.get('/nhap-du-lieu/lan/:import', showImport)
+  app.get('/nhap-du-lieu/lan/:import/can-sua.xlsx', sendImportCorrection)
+  app.post('/nhap-du-lieu/lan/:import/hoan-tac', doUndoImport)
+  app.get('/nhap-du-lieu/:upload', showUpload)
+  app.get('/nhap-du-lieu/:upload/tien-do', showProgress)
+  app.get('/nhap-du-lieu/:upload/se-lam', showOutcome)
+  app.get('/nhap-du-lieu/:upload/can-sua.xlsx', sendCorrection)
+  app.post('/nhap-du-lieu/:upload/nhap', doImport)
+  app.post('/nhap-du-lieu/:upload/dung', stopWork)
 
   app.notFound((visit) => {
     const { language } = visit.var.frame

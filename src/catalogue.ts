@@ -1,13 +1,27 @@
+import { listAccounts } from '#access/accounts.query.ts'
+import { closeAccount } from '#access/close-account.command.ts'
+import { createAccount } from '#access/create-account.command.ts'
+import { createToken } from '#access/create-token.command.ts'
+import { endGrant } from '#access/end-grant.command.ts'
 import { followSuccessions } from '#access/follow.ts'
+import { grantRole } from '#access/grant-role.command.ts'
+import { issueTicket } from '#access/issue-ticket.command.ts'
+import { revokeToken } from '#access/revoke-token.command.ts'
+import { setPassword } from '#access/set-password.command.ts'
+import { signIn } from '#access/sign-in.command.ts'
+import { signOut } from '#access/sign-out.command.ts'
+import { useTicket } from '#access/use-ticket.command.ts'
 import { coverage } from '#coverage/coverage.query.ts'
 import { curve } from '#coverage/curve.query.ts'
 import { explain } from '#coverage/explain.query.ts'
 import { keepFolded } from '#coverage/fold.jobs.ts'
+import { foldChanges } from '#coverage/fold-changes.command.ts'
 import { followPersonsMoved, followRules, followTrainings } from '#coverage/follow.ts'
 import { movement } from '#coverage/movement.query.ts'
 import { persons } from '#coverage/persons.query.ts'
 import { previewRule } from '#coverage/preview-rule.query.ts'
 import { recomputeCoverage } from '#coverage/recompute-coverage.command.ts'
+import { trends } from '#coverage/trends.query.ts'
 import { importPeople } from '#exchange/import-people.command.ts'
 import { importUpload } from '#exchange/import-upload.command.ts'
 import { listImports } from '#exchange/imports.query.ts'
@@ -24,6 +38,8 @@ import { declareUnits } from '#organization/declare-units.command.ts'
 import { findUnits } from '#organization/find-units.query.ts'
 import { recordAct } from '#organization/record-act.command.ts'
 import { reformUnits } from '#organization/reform-units.command.ts'
+import { reforms } from '#organization/reforms.query.ts'
+import { topUnits } from '#organization/top-units.query.ts'
 import { undoAct } from '#organization/undo-act.command.ts'
 import { unit } from '#organization/unit.query.ts'
 import { unitHistory } from '#organization/unit-history.query.ts'
@@ -55,6 +71,7 @@ import { revokeTraining } from '#records/revoke-training.command.ts'
 import { trainings } from '#records/trainings.query.ts'
 import { voidTraining } from '#records/void-training.command.ts'
 import { adoptScheme } from '#schemes/adopt-scheme.command.ts'
+import { knownScheme } from '#schemes/known-scheme.query.ts'
 import { publishRule } from '#schemes/publish-rule.command.ts'
 import { rules } from '#schemes/rules.query.ts'
 import { setTarget } from '#schemes/set-target.command.ts'
@@ -65,12 +82,19 @@ export const commands = [
   addPerson,
   addPosting,
   adoptScheme,
+  closeAccount,
   confirmHolding,
   correctPerson,
+  createAccount,
+  createToken,
   declareUnits,
+  endGrant,
   endPosting,
+  foldChanges,
+  grantRole,
   importPeople,
   importUpload,
+  issueTicket,
   lookAtUpload,
   mergePersons,
   publishRule,
@@ -80,11 +104,16 @@ export const commands = [
   recordTraining,
   reformUnits,
   revealPerson,
+  revokeToken,
   revokeTraining,
+  setPassword,
   setTarget,
+  signIn,
+  signOut,
   stopUpload,
   undoAct,
   undoImport,
+  useTicket,
   voidPosting,
   voidTraining,
   withdrawRule,
@@ -97,6 +126,8 @@ export const queries = [
   explain,
   findPeople,
   findUnits,
+  knownScheme,
+  listAccounts,
   listActs,
   listImports,
   movement,
@@ -104,10 +135,13 @@ export const queries = [
   person,
   persons,
   previewRule,
+  reforms,
   refusedRows,
   rules,
   settle,
+  topUnits,
   trainings,
+  trends,
   tryImport,
   unit,
   unitHistory,

@@ -44,8 +44,7 @@ export const exchange: Words['exchange'] = {
       understanding: 'Comparing with what is known',
       writing: 'Writing',
     },
-    read: (done, total) =>
-      total === null ? `${rows(done)} read` : `${number(done)} of ${rows(total)} read`,
+    read: (done, total) => (total === null ? `${rows(done)} read` : `${number(done)} of ${rows(total)} read`),
     percent: 'per cent',
     stop: 'Stop',
     stopping: 'Stopping; nothing has been recorded.',

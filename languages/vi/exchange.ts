@@ -16,7 +16,8 @@ export const exchange = {
     asOf: 'Tên đơn vị trong tệp viết theo ngày',
     asOfHint: 'Ngày lập danh sách. Ví dụ danh sách lập trước ngày 01/07/2025 dùng tên huyện, xã cũ.',
     button: 'Gửi và xem trước',
-    reform: 'Danh sách đơn vị hành chính và việc sắp xếp (hai tệp CSV) được nhập bằng dòng lệnh trên máy chủ:',
+    reform:
+      'Danh sách đơn vị hành chính và việc sắp xếp (hai tệp CSV) được nhập bằng dòng lệnh trên máy chủ:',
   },
   earlier: {
     title: 'Những lần đã nhập',

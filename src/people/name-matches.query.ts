@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#platform/actor.ts'
+import type { Reader } from '#platform/database.ts'
 import type { Asking } from '#platform/query.ts'
 import type { NameSearch } from './name-search.ts'
 import { allSeen, isNarrow, isSeen } from './seen.query.ts'
@@ -10,8 +11,9 @@ type Sql = RawBuilder<unknown>
 const words = sql`(' ' || p.search || ' ')`
 const sameWords = sql`(' ' || p.same_name || ' ')`
 const byName = sql`p.sort_key, p.id`
-/** Of so many persons at the front of the alphabet the answers are often enough, when a query answers with very many. */
-const front = sql`2000`
+const known = sql`p.name is not null and p.id = p.canonical`
+/** How many persons are looked at to learn how many answer, and how many answers among them are many: one in fifty. */
+const sample = { persons: sql`2000`, many: 40 }
 
 /**
  * The persons whose names answer a query, best first (`rankName`), and by given name where equal. What asks for little
@@ -22,42 +24,59 @@ export async function nameMatches(asking: Asking, search: NameSearch, limit: num
   if (!scope.everywhere && (await isNarrow(asking.db, scope.units)))
     return matchesAmong(asking, scope.units, search, limit)
   const found: Match[] = []
-  for (const step of steps(search)) {
-    found.push(...(await take(asking, step, found, limit - found.length)))
+  for (const step of [sameName, sameGiven, sameBeginning, sameWordsAnywhere]) {
+    found.push(...(await take(asking, await step(search, asking.db), limit - found.length)))
     if (found.length === limit) break
   }
   return found
 }
 
-type Step = { from?: Sql; where: Sql; order: Sql }
+/** A way to some of the persons `p`, in the order in which to read them; those of an earlier step are not among them. */
+type Step = { from: Sql; where: Sql; order: Sql }
+const persons = sql`people.person p`
 
-/** Same name; same given name; names that begin so; names with such words, at the front of the alphabet, then anywhere. */
-function steps(search: NameSearch): Step[] {
-  const known = sql`p.name is not null and p.id = p.canonical`
-  const persons = sql`people.person p`
-  const few = sql`(select * from people.person p where ${known} order by ${byName} limit ${front}) p`
-  const anywhere = sql`${words} like ${search.rarest} and ${begins(search)}`
-  return [
-    { where: isWhole(search), order: sql`p.same_name <> ${search.sameWhole}, ${byName}` },
-    { where: isGiven(search), order: sql`p.given collate "C", ${byName}` },
-    { where: isPrefix(search), order: sql`p.search collate "C", ${byName}` },
-    { from: few, where: begins(search), order: byName },
-    { where: anywhere, order: byName },
-  ].map((step) => ({ ...step, from: step.from ?? persons, where: sql`${known} and ${step.where}` }))
+function sameName(search: NameSearch): Step {
+  return { from: persons, where: isWhole(search), order: sql`p.same_name <> ${search.sameWhole}, ${byName}` }
 }
 
-async function take(asking: Asking, step: Step, found: Match[], limit: number): Promise<Match[]> {
-  const before = found.map((match) => match.id)
+function sameGiven(search: NameSearch): Step {
+  const where = sql`${isGiven(search)} and not ${isWhole(search)}`
+  return { from: persons, where, order: sql`p.given collate "C", ${byName}` }
+}
+
+function sameBeginning(search: NameSearch): Step {
+  const where = sql`${isPrefix(search)} and not ${isGiven(search)} and not ${isWhole(search)}`
+  return { from: persons, where, order: sql`p.search collate "C", ${byName}` }
+}
+
+/** Where many answer, everybody is read by given name until the page is full; where few do, the words are looked up. */
+async function sameWordsAnywhere(search: NameSearch, db: Reader): Promise<Step> {
+  const where = sql`${begins(search)} and not ${isPrefix(search)} and not ${isGiven(search)} and not ${isWhole(search)}`
+  const [one, two, three] = search.probes
+  const lookedUp = sql`(select * from people.person p
+    where ${known} and ${words} like ${one} and ${words} like ${two} and ${words} like ${three} offset 0) p`
+  return { from: (await areMany(db, search)) ? persons : lookedUp, where, order: byName }
+}
+
+async function areMany(db: Reader, search: NameSearch): Promise<boolean> {
+  const { rows } = await sql<{ answers: number }>`
+    select count(*) as answers from (
+      select * from people.person p where ${known} order by ${byName} limit ${sample.persons}
+    ) p where ${begins(search)}`.execute(db)
+  return rows[0]!.answers >= sample.many
+}
+
+async function take({ db, actor }: Asking, { from, where, order }: Step, limit: number): Promise<Match[]> {
   const { rows } = await sql<Match>`
-    select p.id, p.name, p.birth from ${step.from}
-    where ${step.where} and p.id <> all(${before}::uuid[]) and ${isSeen(asking.actor, 'read', sql`p.id`)}
-    order by ${step.order} limit ${limit}`.execute(asking.db)
+    select p.id, p.name, p.birth from ${from}
+    where ${known} and ${where} and ${isSeen(actor, 'read', sql`p.id`)}
+    order by ${order} limit ${limit}`.execute(db)
   return rows
 }
 
 /** Under few units everybody is looked at. */
 async function matchesAmong(
-  { db, actor }: { db: Asking['db']; actor: Actor },
+  { db, actor }: { db: Reader; actor: Actor },
   units: readonly string[],
   search: NameSearch,
   limit: number,
@@ -72,18 +91,18 @@ async function matchesAmong(
 }
 
 function isWhole({ whole, sameWords: exact }: NameSearch): Sql {
-  return sql`p.search collate "C" = ${whole} and ${sameWords} like all(${exact}::text[])`
+  return sql`(p.search collate "C" = ${whole} and ${sameWords} like all(${exact}::text[]))`
 }
 
 function isGiven({ givens, words: all, sameWords: exact }: NameSearch): Sql {
-  return sql`p.given collate "C" = any(${givens}::text[]) and ${words} like all(${all}::text[])
-    and ${sameWords} like all(${exact}::text[])`
+  return sql`(p.given collate "C" = any(${givens}::text[]) and ${words} like all(${all}::text[])
+    and ${sameWords} like all(${exact}::text[]))`
 }
 
 /** The last word of the query may be only begun; what comes after U+10FFFF begins otherwise. */
 function isPrefix({ prefix, sameBegins }: NameSearch): Sql {
-  return sql`p.search collate "C" >= ${prefix} and p.search collate "C" < ${`${prefix}\u{10FFFF}`}
-    and ${sameWords} like all(${sameBegins}::text[])`
+  return sql`(p.search collate "C" >= ${prefix} and p.search collate "C" < ${`${prefix}\u{10FFFF}`}
+    and ${sameWords} like all(${sameBegins}::text[]))`
 }
 
 function begins({ begins: all, sameBegins }: NameSearch): Sql {

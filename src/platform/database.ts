@@ -38,7 +38,7 @@ export function openDatabase(
   return { db, pool, close: () => db.destroy() }
 }
 
-type Asking = (text: unknown, values?: unknown[]) => unknown
+type Asking = (text: unknown, values?: unknown, callback?: unknown) => unknown
 
 /**
  * Every parametrised statement is prepared once per connection: planning the coverage statements costs more than
@@ -54,10 +54,12 @@ function preparing(pool: pg.Pool): pg.Pool {
     if (seen.has(client)) return client
     seen.add(client)
     const query = client.query.bind(client) as Asking
-    const named: Asking = (text, values) => {
-      if (typeof text !== 'string' || !values?.length) return query(text, values)
+    // The job queue uses the same clients, in the older manner with a callback.
+    const named: Asking = (text, values, callback) => {
+      if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
+        return query(text, values, callback)
       const name = names.get(text) ?? remember(names, text)
-      return query({ name, text, values })
+      return query({ name, text, values }, callback)
     }
     client.query = named as typeof client.query
     return client

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayText, goalText, numberText, rateText } from './numbers.ts'
+import { dayText, goalText, momentText, numberText, rateText } from './numbers.ts'
 
 describe('numbers', () => {
   test('are grouped by points in Vietnamese and by commas in English', () => {
@@ -43,4 +43,10 @@ test('a goal is as short as it is', () => {
 test('a day is written dd/mm/yyyy, and no day as a dash', () => {
   expect(dayText('2025-06-30')).toBe('30/06/2025')
   expect(dayText(null)).toBe('–')
+})
+
+test('a moment is what clocks in Viet Nam showed, whatever the time zone it was written in', () => {
+  expect(momentText('2026-11-22 18:05:49.12+00')).toBe('23/11/2026 01:05')
+  expect(momentText('2026-11-22T18:05:00Z')).toBe('23/11/2026 01:05')
+  expect(momentText('2026-11-22 18:05:00+07')).toBe('22/11/2026 18:05')
 })

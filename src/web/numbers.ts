@@ -28,6 +28,13 @@ export function dayText(day: Day | null): string {
   return day === null ? nothing : day.split('-').reverse().join('/')
 }
 
+/** A moment as clocks in Viet Nam showed it: 22/11/2026 09:05. As PostgreSQL or ISO 8601 writes it. */
+export function momentText(at: string): string {
+  const iso = at.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')
+  const shown = new Date(Date.parse(iso) + 7 * 3_600_000).toISOString()
+  return `${dayText(shown.slice(0, 10))} ${shown.slice(11, 16)}`
+}
+
 function withSign(language: Language, number: string): string {
   return language === 'vi' ? `${number} %` : `${number}%`
 }

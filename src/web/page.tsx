@@ -20,6 +20,8 @@ export type PageProps = {
   path?: readonly Crumb[]
   /** The entry of the main menu this page belongs to. */
   section?: Section
+  /** Without scripts the page loads itself anew after so many seconds, while something long goes on. */
+  refresh?: number
   children: ComponentChildren
 }
 
@@ -46,6 +48,11 @@ function Document(props: PageProps): JSX.Element {
         <link rel="stylesheet" href={stylesheet().path} />
         <link rel="icon" type="image/svg+xml" href={icon().path} />
         <script type="module" src={behaviours().path} />
+        {props.refresh !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(props.refresh)} />
+          </noscript>
+        )}
       </head>
       <body>
         <a class="skip" href="#content">
