@@ -9,6 +9,10 @@ import { doTicket, showTicket } from '#access/ticket.routes.ts'
 import { frameOf, type Site } from '#access/visit-frame.ts'
 import { coverageJson } from '#coverage/api.routes.ts'
 import { coveragePath } from '#coverage/coverage-path.ts'
+import { doPublish, showDraft } from '#coverage/draft.routes.ts'
+import { sendList, showList } from '#coverage/list.routes.ts'
+import { doSetGoal, showMeasure, showMeasures } from '#coverage/measure.routes.ts'
+import { showMovement } from '#coverage/movement.routes.ts'
 import { showOverview } from '#coverage/overview.routes.ts'
 import { countUnfolded } from '#coverage/unfolded.query.ts'
 import { showTopUnit, showUnit } from '#coverage/unit.routes.ts'
@@ -91,6 +95,14 @@ export function makeApp(ground: Ground): Hono<Served<Frame>> {
   app.get('/', showOverview)
   app.get('/don-vi', showTopUnit)
   app.get('/don-vi/:unit', showUnit)
+  app.get('/chi-tieu', showMeasures)
+  app.get('/chi-tieu/:key', showMeasure)
+  app.get('/chi-tieu/:key/danh-sach', showList)
+  app.get('/chi-tieu/:key/danh-sach.csv', sendList)
+  app.get('/chi-tieu/:key/bien-dong', showMovement)
+  app.get('/chi-tieu/:key/quy-tac', showDraft)
+  app.post('/chi-tieu/:key/quy-tac', doPublish)
+  app.post('/chi-tieu/:key/muc-tieu', doSetGoal)
 
   app.get('/nhap-du-lieu', showEntry)
   app.post('/nhap-du-lieu', takeFile)

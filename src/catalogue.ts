@@ -21,6 +21,7 @@ import { movement } from '#coverage/movement.query.ts'
 import { persons } from '#coverage/persons.query.ts'
 import { previewRule } from '#coverage/preview-rule.query.ts'
 import { recomputeCoverage } from '#coverage/recompute-coverage.command.ts'
+import { schemeShown } from '#coverage/scheme-shown.query.ts'
 import { trends } from '#coverage/trends.query.ts'
 import { importPeople } from '#exchange/import-people.command.ts'
 import { importUpload } from '#exchange/import-upload.command.ts'
@@ -71,7 +72,6 @@ import { revokeTraining } from '#records/revoke-training.command.ts'
 import { trainings } from '#records/trainings.query.ts'
 import { voidTraining } from '#records/void-training.command.ts'
 import { adoptScheme } from '#schemes/adopt-scheme.command.ts'
-import { knownScheme } from '#schemes/known-scheme.query.ts'
 import { publishRule } from '#schemes/publish-rule.command.ts'
 import { rules } from '#schemes/rules.query.ts'
 import { setTarget } from '#schemes/set-target.command.ts'
@@ -126,7 +126,6 @@ export const queries = [
   explain,
   findPeople,
   findUnits,
-  knownScheme,
   listAccounts,
   listActs,
   listImports,
@@ -138,6 +137,7 @@ export const queries = [
   reforms,
   refusedRows,
   rules,
+  schemeShown,
   settle,
   topUnits,
   trainings,

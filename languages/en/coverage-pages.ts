@@ -37,7 +37,7 @@ export const pages: Words['coverage']['pages'] = {
     fraction: 'Covered / in the group (people)',
     distance: 'To go (people)',
     trend: 'Last two years',
-    next: 'Next step',
+    next: 'Not covered',
     name: 'Name',
     born: 'Born',
     posts: 'Post, unit',
@@ -49,7 +49,7 @@ export const pages: Words['coverage']['pages'] = {
     article: 'Source',
     status: 'Status',
   },
-  seeMissing: (count) => `See ${people(count)} not covered`,
+  seeMissing: (count) => `See\u00a0${people(count).replace(' ', '\u00a0')}`,
   seeUnit: 'Open the unit',
   people: {
     title: 'Who holds a post in this unit',

@@ -1,5 +1,6 @@
 import { dayText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
+import { pages } from './person-pages.ts'
 
 export const people: Words['people'] = {
   timeline: {
@@ -9,4 +10,5 @@ export const people: Words['people'] = {
     trainings: 'Trainings',
     noTrainings: 'No trainings yet',
   },
+  pages,
 }

@@ -1,3 +1,49 @@
+import { dayText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
 
-export const records: Words['records'] = {}
+export const records: Words['records'] = {
+  fields: {
+    programme: 'Class, programme',
+    contents: 'Content',
+    contentsHint: 'Choose one or more.',
+    form: 'Form',
+    began: 'From',
+    ended: 'To',
+    endedHint: 'The last day of the class; the training counts from then on.',
+    theory: 'Periods of theory',
+    practice: 'Periods of practice',
+    passed: 'Result',
+    paper: 'Number of the certificate',
+    organiser: 'Organised by',
+  },
+  passed: 'Passed',
+  failed: 'Not passed',
+  during: (from, to) => (from === null || from === to ? dayText(to) : `${dayText(from)} – ${dayText(to)}`),
+  periods: 'Periods',
+  nth: 'No.',
+  counts: 'Counts for',
+  revoked: (day, reason) => `Revoked from ${dayText(day)}: ${reason}`,
+  voided: 'Voided, recorded by mistake',
+  source: (by, at) => `${by}, ${at}`,
+  sourceHeading: 'Recorded by',
+  add: {
+    title: (name) => `Record a training: ${name}`,
+    save: 'Save',
+    done: 'The training was recorded; figures at every level count it at once.',
+  },
+  one: {
+    title: 'Training',
+    gone: 'There is no such training, or it was voided.',
+    revokeTitle: 'Revoke the result',
+    revokeText: 'From that day on it does not count any more; before, it does.',
+    revokeDay: 'Revoked from',
+    revokeReason: 'Reason',
+    revoke: 'Revoke',
+    revokeDone: 'The result was revoked.',
+    voidTitle: 'Recorded by mistake',
+    voidText: 'This training never was. No figure counts it any more, of past days neither.',
+    void: 'Void the mistaken training',
+    voidDone: 'The mistaken training was voided.',
+    back: 'Back to this person',
+  },
+}

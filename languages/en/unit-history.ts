@@ -4,6 +4,7 @@ const listed = (names: readonly string[]) => names.join(', ')
 
 /** What an act did to a unit, in a few words each. */
 export const steps: Words['organization']['history']['steps'] = {
+  listed: 'stands in the list of units from this day',
   opened: 'opened',
   openedFrom: (names) => `made from ${listed(names)}`,
   renamed: (from, to) => `renamed from ${from} to ${to}`,

@@ -35,7 +35,7 @@ export const pages = {
     fraction: 'Đã đạt / đối tượng (người)',
     distance: 'Còn (người)',
     trend: 'Hai năm qua',
-    next: 'Việc tiếp theo',
+    next: 'Chưa đạt',
     name: 'Họ và tên',
     born: 'Sinh',
     posts: 'Chức vụ, đơn vị',
@@ -47,7 +47,7 @@ export const pages = {
     article: 'Căn cứ',
     status: 'Tình hình',
   },
-  seeMissing: (count: number) => `Xem ${number(count)} người chưa đạt`,
+  seeMissing: (count: number) => `Xem\u00a0${number(count)}\u00a0người`,
   seeUnit: 'Mở đơn vị',
   people: {
     title: 'Người giữ chức vụ tại đơn vị',

@@ -1,4 +1,5 @@
 import { dayText } from '#web/numbers.ts'
+import { pages } from './person-pages.ts'
 
 export const people = {
   timeline: {
@@ -9,4 +10,5 @@ export const people = {
     trainings: 'Bồi dưỡng',
     noTrainings: 'Chưa có lượt bồi dưỡng nào',
   },
+  pages,
 }

@@ -1,1 +1,49 @@
-export const records = {}
+import { dayText } from '#web/numbers.ts'
+
+export const records = {
+  fields: {
+    programme: 'Tên lớp, chương trình',
+    contents: 'Nội dung',
+    contentsHint: 'Chọn một hoặc nhiều.',
+    form: 'Hình thức',
+    began: 'Từ ngày',
+    ended: 'Đến ngày',
+    endedHint: 'Ngày kết thúc lớp; lượt được tính từ ngày này.',
+    theory: 'Tiết lý thuyết',
+    practice: 'Tiết thực hành',
+    passed: 'Kết quả',
+    paper: 'Số chứng chỉ, chứng nhận',
+    organiser: 'Đơn vị tổ chức',
+  },
+  passed: 'Đạt',
+  failed: 'Không đạt',
+  during: (from: string | null, to: string) =>
+    from === null || from === to ? dayText(to) : `${dayText(from)} – ${dayText(to)}`,
+  periods: 'Số tiết',
+  nth: 'Lượt',
+  counts: 'Được tính cho',
+  revoked: (day: string, reason: string) => `Thu hồi từ ${dayText(day)}: ${reason}`,
+  voided: 'Đã hủy vì ghi nhầm',
+  source: (by: string, at: string) => `${by}, ${at}`,
+  sourceHeading: 'Ghi bởi',
+  add: {
+    title: (name: string) => `Ghi lượt bồi dưỡng: ${name}`,
+    save: 'Lưu',
+    done: 'Đã ghi lượt bồi dưỡng; số liệu các cấp đã tính ngay.',
+  },
+  one: {
+    title: 'Lượt bồi dưỡng',
+    gone: 'Không có lượt bồi dưỡng này, hoặc đã bị hủy.',
+    revokeTitle: 'Thu hồi kết quả',
+    revokeText: 'Từ ngày thu hồi, lượt này không còn được tính; trước ngày ấy vẫn tính.',
+    revokeDay: 'Thu hồi từ ngày',
+    revokeReason: 'Lý do',
+    revoke: 'Thu hồi',
+    revokeDone: 'Đã thu hồi kết quả.',
+    voidTitle: 'Ghi nhầm',
+    voidText: 'Lượt này chưa bao giờ có. Mọi số liệu, kể cả của ngày đã qua, không tính nó nữa.',
+    void: 'Hủy lượt ghi nhầm',
+    voidDone: 'Đã hủy lượt ghi nhầm.',
+    back: 'Về trang của người này',
+  },
+}

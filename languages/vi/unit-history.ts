@@ -2,6 +2,7 @@ const listed = (names: readonly string[]) => names.join(', ')
 
 /** What an act did to a unit, in a few words each. */
 export const steps = {
+  listed: 'có tên trong danh mục đơn vị từ ngày này',
   opened: 'thành lập',
   openedFrom: (names: readonly string[]) => `thành lập từ ${listed(names)}`,
   renamed: (from: string, to: string) => `đổi tên từ ${from} thành ${to}`,

@@ -101,6 +101,25 @@ describe('whoever administers a commune', () => {
     await expect(perform(world.house, commune.actor, createAccount, input)).rejects.toThrow('Không có đơn vị')
   })
 
+  test('gives none where she only reads', async () => {
+    const reader = { unit: river, role: 'reader' } as const
+    const both = await newAccount(world.house, 'hai-vai', { unit: bank, role: 'administrator' }, reader)
+    const { id } = await newAccount(world.house, 'duoc-giao', { unit: bank, role: 'reader' })
+    await expect(give(both.actor, id, { unit: hill, role: 'reader' })).rejects.toThrow('Không có đơn vị')
+  })
+
+  test('takes back none elsewhere, nor one she could not give', async () => {
+    const { id } = await newAccount(world.house, 'giu-nguyen', { unit: bank, role: 'reader' })
+    const elsewhere = newId()
+    await give(localAdministrator, id, { id: elsewhere, unit: hill, role: 'editor' })
+    const personnel = newId()
+    await give(localAdministrator, id, { id: personnel, unit: bank, role: 'personnel' })
+    const end = (grant: string) => perform(world.house, commune.actor, endGrant, { grant })
+    await expect(end(elsewhere)).rejects.toThrow('Không có vai trò')
+    await expect(end(personnel)).rejects.toThrow('quyền xem nhân sự')
+    expect(holds(await getActor(world.house, id), 'personnel')).toBe(true)
+  })
+
   test('does not hand on the right to see planned successors; who has it for the country does', async () => {
     const { id } = await newAccount(world.house, 'nhan-su', { unit: bank, role: 'reader' })
     const role: Role = 'personnel'

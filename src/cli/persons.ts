@@ -1,4 +1,5 @@
-import { persons, sides } from '#coverage/persons.query.ts'
+import { persons } from '#coverage/persons.query.ts'
+import { sides } from '#coverage/sides.ts'
 import { titleCodes, titleName } from '#people/title.ts'
 import { localAdministrator } from '#platform/actor.ts'
 import { ask } from '#platform/query.ts'

@@ -50,7 +50,7 @@ export async function seed(words: string[]): Promise<void> {
 async function makeCountry(house: House, units: PublishedUnits, scale: Scale, seed: number): Promise<void> {
   const began = performance.now()
   await seedCountry(house, units, scale, seed, (done, of) => {
-    if (done % 9 === 0 || done === of) process.stderr.write(`Dựng dữ liệu mẫu: ${done}/${of} tỉnh\n`)
+    process.stderr.write(`Dựng dữ liệu mẫu: ${done}/${of} tỉnh\n`)
   })
   await perform(house, localAdministrator, foldChanges, {})
   await sql`analyze`.execute(house.db)

@@ -24,7 +24,7 @@ type ExplainedPost = {
 
 export type Explanation = {
   person: { id: string; name: string }
-  measure: { key: string; name: string }
+  measure: { key: string; name: string; nameEn: string }
   on: Day
   /** The rule version that judges this day. */
   rule: { since: Day; basis: string | null; group: GroupRule; qualifying: QualifyingRule }
@@ -69,7 +69,7 @@ export const explain = query({
     const { contents, leastPeriods, presentPost } = rule.qualifying
     return {
       person,
-      measure: { key, name: measure.name },
+      measure: { key, name: measure.name, nameEn: measure.nameEn },
       on,
       rule,
       inGroup,

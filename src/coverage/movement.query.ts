@@ -3,10 +3,9 @@ import { z } from 'zod'
 import { getUnit } from '#organization/find-unit.query.ts'
 import { DayText } from '#platform/parse.ts'
 import { type Asking, query } from '#platform/query.ts'
+import type { Movement } from './movements.ts'
 import { measureAt } from './scheme-at.query.ts'
 
-export const movements = ['entered_group', 'left_group', 'became_covered', 'no_longer_covered'] as const
-export type Movement = (typeof movements)[number]
 export type MovedPerson = { id: string; name: string; movement: Movement }
 
 const Input = z.object({

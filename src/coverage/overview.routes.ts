@@ -3,13 +3,13 @@ import { topUnits } from '#organization/top-units.query.ts'
 import { unit } from '#organization/unit.query.ts'
 import type { Answering, Visit } from '#platform/http/served.ts'
 import { ask } from '#platform/query.ts'
-import { knownScheme } from '#schemes/known-scheme.query.ts'
 import type { Frame } from '#web/frame.ts'
 import { childRows } from './child-rows.ts'
 import { coverage } from './coverage.query.ts'
 import { curve } from './curve.query.ts'
 import { noUnitPage } from './no-unit.view.tsx'
 import { overviewPage } from './overview.view.tsx'
+import { schemeShown } from './scheme-shown.query.ts'
 import { shownScheme } from './shown-scheme.ts'
 import { chosenMeasure, goalOn } from './standing.ts'
 
@@ -23,7 +23,7 @@ export const showOverview: Answering<Frame> = async (visit) => {
 
 async function overviewOf({ var: { house, actor, frame }, req }: Visit<Frame>, id: string): Promise<string> {
   const on = frame.day
-  const scheme = await ask(house, actor, knownScheme, { scheme: shownScheme })
+  const scheme = await ask(house, actor, schemeShown, { scheme: shownScheme, unit: id, on })
   const measure = chosenMeasure(scheme.measures, req.query('do'))
   const asked = { scheme: shownScheme, unit: id }
   const [shown, reading, curves, reformed] = await Promise.all([

@@ -1,11 +1,17 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import { getUnit } from '#organization/find-unit.query.ts'
+import { getUnit, reaches } from '#organization/find-unit.query.ts'
+import { levels } from '#organization/unit.ts'
 import { DayText } from '#platform/parse.ts'
+import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
 import type { Fraction } from './rate.ts'
 import { readings } from './reading.query.ts'
 import { measureAt } from './scheme-at.query.ts'
+import { sides } from './sides.ts'
+
+/** A post of a listed person: above it the units between it and the unit of the list, the nearest first; no id outside the asker's scope. */
+export type ListedPost = { title: string; unit: string; above: string[]; unitId: string | null }
 
 /** A person behind a number, with the posts that put her there on the day. */
 export type ListedPerson = {
@@ -13,12 +19,10 @@ export type ListedPerson = {
   name: string
   birth: string | null
   covered: boolean
-  posts: { title: string; unit: string; unitId: string }[]
+  posts: ListedPost[]
 }
 
 export type PersonList = Fraction & { persons: ListedPerson[]; next: string | null }
-
-export const sides = ['population', 'covered', 'missing'] as const
 
 const Input = z.object({
   scheme: z.string(),
@@ -59,7 +63,8 @@ export const persons = query({
       ) s
       join people.person p on p.id = s.person
       left join lateral (
-        select json_agg(json_build_object('title', g.title, 'unit', d.name, 'unitId', t.unit) order by g.title) as posts
+        select json_agg(json_build_object('title', g.title, 'unit', d.name, 'above', ${namesBetween(unit.id, on)},
+            'unitId', case when ${reaches(asking.actor.may.read, sql`t.unit`, sql`${on}::date`)} then t.unit end) order by g.title) as posts
         from people.tenure t
         join people.posting g on g.id = t.posting
         join organization.description d on d.unit = t.unit and d.during @> ${on}::date
@@ -77,3 +82,16 @@ export const persons = query({
     }
   },
 })
+
+/** What stands between a post's unit and the unit of the list, by name; nothing above the latter, which the asker may not read. */
+function namesBetween(unit: string, on: Day): RawBuilder<unknown> {
+  return sql`array(
+    select a.name from organization.lineage l
+    join organization.description a on a.unit = l.ancestor and a.during @> ${on}::date
+    where l.unit = t.unit and l.during @> ${on}::date and l.ancestor not in (t.unit, ${unit}::uuid)
+      and exists (
+        select from organization.lineage u
+        where u.unit = l.ancestor and u.ancestor = ${unit}::uuid and u.during @> ${on}::date
+      )
+    order by array_position(${[...levels]}::text[], a.level) desc)`
+}

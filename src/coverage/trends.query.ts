@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { childrenOf } from '#organization/children.query.ts'
-import { getUnit, isWithin } from '#organization/find-unit.query.ts'
+import { getUnit } from '#organization/find-unit.query.ts'
 import { DayText } from '#platform/parse.ts'
 import { addMonths, type Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
-import { Refusal } from '#platform/refusal.ts'
-import { getMeasure } from '#schemes/scheme.query.ts'
 import { type Fraction, rate } from './rate.ts'
+import { measureAt } from './scheme-at.query.ts'
 
 /** Rates in the order of time, the last one on the day asked; null while nobody was in the group. */
 export type Trend = { unit: string; rates: (number | null)[] }
@@ -31,9 +30,7 @@ export const trends = query({
     { scheme, measure: key, unit: codeOrId, on, points, everyMonths },
   ): Promise<Trend[]> {
     const unit = await getUnit(asking, codeOrId, on)
-    const measure = await getMeasure(asking, scheme, key)
-    if (measure.restricted && !(await isWithin(asking, 'personnel', unit.id, on)))
-      throw new Refusal('missing', `Đề án “${scheme}” không có chỉ tiêu “${key}”.`)
+    const measure = await measureAt(asking, scheme, key, unit.id, on)
     const children = await childrenOf(asking.db, unit.id, on)
     const days = Array.from({ length: points }, (_, index) =>
       addMonths(on, (index + 1 - points) * everyMonths),

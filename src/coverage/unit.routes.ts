@@ -4,12 +4,12 @@ import { unitHistory } from '#organization/unit-history.query.ts'
 import { unitPeople } from '#people/unit-people.query.ts'
 import { type Answering, part } from '#platform/http/served.ts'
 import { ask } from '#platform/query.ts'
-import { knownScheme } from '#schemes/known-scheme.query.ts'
 import type { Frame } from '#web/frame.ts'
 import { childRows } from './child-rows.ts'
 import { coverage } from './coverage.query.ts'
 import { noUnitPage } from './no-unit.view.tsx'
 import { unitPath } from './paths.ts'
+import { schemeShown } from './scheme-shown.query.ts'
 import { shownScheme } from './shown-scheme.ts'
 import { chosenMeasure, goalOn } from './standing.ts'
 import { trends } from './trends.query.ts'
@@ -32,7 +32,7 @@ export const showUnit: Answering<Frame> = async (visit) => {
   const shown = await ask(house, actor, unit, { unit: part(visit, 'unit'), on })
   const history = await ask(house, actor, unitHistory, { unit: shown.id, on })
   if (!shown.stands) return visit.html(otherTimePage({ frame, unit: shown, history }), 404)
-  const scheme = await ask(house, actor, knownScheme, { scheme: shownScheme })
+  const scheme = await ask(house, actor, schemeShown, { scheme: shownScheme, unit: shown.id, on })
   const measure = chosenMeasure(scheme.measures, visit.req.query('do'))
   const asked = { scheme: shownScheme, unit: shown.id, on }
   const [reading, went, people] = await Promise.all([

@@ -12,9 +12,9 @@ import { listImports } from './imports.query.ts'
 import { lookAtUpload } from './look-at-upload.command.ts'
 import { uploadPath } from './paths.ts'
 import { receiveFile } from './receive-file.ts'
-import { writeTemplate } from './template.ts'
 import { mostBytes } from './upload.ts'
 import { makeUploadFolder, removeUploadFolder } from './upload-folder.ts'
+import { writtenApart } from './write-apart.ts'
 
 /** `/nhap-du-lieu`: step one, and what was imported before. */
 export const showEntry: Answering<Frame> = async (visit) => visit.html(await entry(visit))
@@ -28,8 +28,13 @@ export const takeFile: Answering<Frame> = async (visit) => {
   try {
     const path = await makeUploadFolder(house.files, id)
     const { fileName, bytes, texts } = await receiveFile(visit.req.raw, path, mostBytes)
-    const asOf = parseDay(texts['asOf'] ?? '') ?? house.today()
-    await perform(house, actor, lookAtUpload, { fileName: fileName.slice(-300), bytes, asOf }, { id })
+    const asOf = parseDay(texts.asOf ?? '') ?? house.today()
+    await perform(house, actor, lookAtUpload, {
+      upload: id,
+      fileName: fileName.slice(-300),
+      bytes,
+      asOf,
+    })
     return leadTo(visit, uploadPath(id))
   } catch (error) {
     await removeUploadFolder(house.files, id)
@@ -40,7 +45,7 @@ export const takeFile: Answering<Frame> = async (visit) => {
 }
 
 export const sendTemplate: Answering<Frame> = async (visit) =>
-  sendFile(visit, await writeTemplate(), 'mau-danh-sach-vun.xlsx', spreadsheet)
+  sendFile(visit, await writtenApart(null), 'mau-danh-sach-vun.xlsx', spreadsheet)
 
 async function entry({ var: { house, actor, frame } }: Visit<Frame>, problem?: string): Promise<string> {
   const imports = await ask(house, actor, listImports, {})

@@ -13,7 +13,8 @@ import { importPath } from './paths.ts'
 import { refusedRows } from './refused-rows.query.ts'
 import { undoImport } from './undo-import.command.ts'
 import { pageOf } from './upload.routes.ts'
-import { correctionOf, refusedPerPage } from './upload-folder.ts'
+import { refusedPerPage, toCorrect } from './upload-folder.ts'
+import { writtenApart } from './write-apart.ts'
 
 /** `/nhap-du-lieu/lan/:import`: what an import brought, for ever. */
 export const showImport: Answering<Frame> = async (visit) => {
@@ -32,7 +33,7 @@ export const sendImportCorrection: Answering<Frame> = async (visit) => {
   const { house, actor } = visit.var
   const { id } = await importOf(visit)
   const refused = await ask(house, actor, refusedRows, { import: id, limit: mostCorrections })
-  return sendFile(visit, await correctionOf(refused), 'dong-can-sua.xlsx', spreadsheet)
+  return sendFile(visit, await writtenApart(toCorrect(refused)), 'dong-can-sua.xlsx', spreadsheet)
 }
 
 export const doUndoImport: Answering<Frame> = async (visit) => {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeCorrection } from './correction.ts'
+import { type RefusedRow, writeCorrection } from './correction.ts'
 import type { RefusedLine } from './plan.ts'
 import type { ReadFile, SheetRead } from './read-file.ts'
 import type { ImportSummary } from './summary.ts'
@@ -53,7 +53,8 @@ export async function keepLook(
   const folder = folderOf(files, id)
   const rows = file.people.length + file.trainings.length + file.refused.length
   const pages = await writeLines(join(folder, 'refused.jsonl'), refused)
-  if (refused.length > 0) await writeFile(correctionFile(files, id), await correctionOf(refused), secret)
+  if (refused.length > 0)
+    await writeFile(correctionFile(files, id), await writeCorrection(toCorrect(refused)), secret)
   const look: Look = {
     sheets: file.sheets,
     passed: file.passed,
@@ -92,11 +93,9 @@ export function correctionFile(files: string, id: string): string {
   return join(folderOf(files, id), 'correction.xlsx')
 }
 
-/** The refused rows as a workbook that can be mended and imported. */
-export function correctionOf(refused: RefusedLine[]): Promise<Uint8Array> {
-  return writeCorrection(
-    refused.map(({ kind, ...line }) => ({ ...line, kind: kind === 'postings' ? 'people' : 'training' })),
-  )
+/** The refused rows as the correction file writes them. */
+export function toCorrect(refused: RefusedLine[]): RefusedRow[] {
+  return refused.map(({ kind, ...line }) => ({ ...line, kind: kind === 'postings' ? 'people' : 'training' }))
 }
 
 const secret = { mode: 0o600 }

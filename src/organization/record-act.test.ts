@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { localAdministrator } from '#platform/actor.ts'
-import { perform } from '#platform/command.ts'
+import { type Change, command, perform } from '#platform/command.ts'
 import { ask } from '#platform/query.ts'
 import { type FreshDatabase, freshDatabase } from '#test/world/database.ts'
 import {
@@ -11,6 +12,7 @@ import {
   record,
   type SmallCountry,
 } from '#test/world/small-country.ts'
+import { applyAct } from './apply-act.ts'
 import { undoAct } from './undo-act.command.ts'
 import { unit } from './unit.query.ts'
 
@@ -107,13 +109,18 @@ describe('an act is refused in words', () => {
     for (const { act } of [reused, freed, later]) await undo(act)
   })
 
-  test('when undoing a move would hang a unit under itself', async () => {
-    const house = fresh.house
-    const away = await record(house, '2021-01-01', [{ do: 'move', unit: '912', parent: '92' }])
-    const lowered = await record(house, on, [open('district', 'Khu', 'Khu Gió', '913', '91')])
-    await undo(lowered.act)
-    await undo(away.act)
-    expect(await pathOn('912', '2022-01-01')).toEqual(['Tỉnh Mây', 'Huyện Gió'])
+  test('when a unit would lie under itself, whoever says so', async () => {
+    const circle = command({
+      name: 'test.hang-in-a-circle',
+      input: z.object({}),
+      async run(change: Change) {
+        const act = { id: change.id, kind: 'move' as const, day: on, title: 'Vòng' }
+        const effects = [{ unit: small.suong, day: on, parent: small.suoiTrong }]
+        await applyAct(change, act, { units: [], effects, successions: [] })
+        return {}
+      },
+    })
+    await expect(perform(fresh.house, localAdministrator, circle, {})).rejects.toThrow('dưới chính nó')
   })
 
   test('when it is not right on a later day, for the parent is no higher then', async () => {

@@ -3,7 +3,10 @@ import { type Language, words } from '#web/words.ts'
 import type { NamedUnit, UnitChange, UnitStep } from './unit-history.ts'
 
 /** What an act did to a unit, as a line of its history: "đổi tên từ Hà Giang thành Tuyên Quang; mang mã 08". */
-export function stepWords(language: Language, { changes, title }: UnitStep): string {
+export function stepWords(language: Language, { changes, title, kind }: UnitStep): string {
+  // A list declares what stands; since when, the law says.
+  if (kind === 'declare' && changes[0]?.did === 'opened')
+    return words(language).organization.history.steps.listed
   const said = changes.map((change) => changeWords(language, change)).filter((text) => text !== '')
   return said.length > 0 ? said.join('; ') : title
 }

@@ -55,7 +55,7 @@ test('whatever acts are recorded, for whatever days, in whatever order, and undo
         return grown.done
       })
     }),
-    { numRuns: runs, endOnFailure: false },
+    { numRuns: runs, endOnFailure: true },
   )
   // Were most of them refused, nothing would have been tried.
   expect(done / runs).toBeGreaterThan(3)
@@ -82,7 +82,7 @@ async function take(trx: Writer, grown: Grown, { acts, day }: Step, index: numbe
   grown.units = await unitsOf(trx)
 }
 
-/** (b) What was derived where the act touched is what is derived from all acts; (a) every unit hangs somewhere, always. */
+/** (b) What was derived where the act touched is what is derived from all acts; (a) every unit hangs somewhere, always, and ends once. */
 async function hold(trx: Writer): Promise<void> {
   const small = await derived(trx)
   await deriveTree(trx, 'all')
@@ -92,6 +92,10 @@ async function hold(trx: Writer): Promise<void> {
     left join (select unit, range_agg(during) as during from organization.placement group by unit) p using (unit)
     where d.unit <> ${country} and not coalesce(p.during, '{}') @> d.during`.execute(trx)
   expect(rows).toEqual([])
+  const endedTwice = await sql`
+    select unit from organization.live_effect where standing in ('closed', 'holding')
+    group by unit having count(*) > 1`.execute(trx)
+  expect(endedTwice.rows).toEqual([])
 }
 
 /** (c) Undone at once, it is as if it had not been. */

@@ -45,16 +45,23 @@ async function byName(asking: Asking, text: string, limit: number): Promise<Matc
 }
 
 /** Whoever has exactly this code, citizen number or telephone number; several people may share a telephone. */
-async function withMark({ db, actor, secrets }: Asking, text: string, limit: number): Promise<Match[]> {
-  const number = normalNationalId(text)
-  const key = number === undefined ? null : nationalIdKey(secrets, number)
+async function withMark(asking: Asking, text: string, limit: number): Promise<Match[]> {
+  const marked = await personsMarked(asking, text)
+  if (marked.length === 0) return []
   const { rows } = await sql<Match>`
     select p.id, p.name, p.birth from people.person p
-    where p.name is not null and p.id = p.canonical and ${isSeen(actor, 'read', sql`p.id`)} and p.id in (
-      select q.canonical from people.live_identifier i join people.person q on q.id = i.person
-      where i.key = ${codeKey(text)} and i.kind = 'code' or i.key = ${key} and i.kind = 'national_id'
-      union all
-      select id from people.person where phone = ${normalPhone(text) ?? null} and id = canonical
-    ) order by p.sort_key, p.id limit ${limit}`.execute(db)
+    where p.id = any(${marked}::uuid[]) and p.name is not null and ${isSeen(asking.actor, 'read', sql`p.id`)}
+    order by p.sort_key, p.id limit ${limit}`.execute(asking.db)
   return rows
+}
+
+async function personsMarked({ db, secrets }: Asking, text: string): Promise<string[]> {
+  const number = normalNationalId(text)
+  const keys = [codeKey(text), ...(number === undefined ? [] : [nationalIdKey(secrets, number)])]
+  const { rows } = await sql<{ id: string }>`
+    select q.canonical as id from people.live_identifier i join people.person q on q.id = i.person
+    where i.key = any(${keys}::text[])
+    union
+    select id from people.person where phone = ${normalPhone(text) ?? null} and id = canonical`.execute(db)
+  return rows.map((row) => row.id)
 }

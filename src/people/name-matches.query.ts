@@ -55,7 +55,11 @@ async function sameWordsAnywhere(search: NameSearch, db: Reader): Promise<Step> 
   const [one, two, three] = search.probes
   const lookedUp = sql`(select * from people.person p
     where ${known} and ${words} like ${one} and ${words} like ${two} and ${words} like ${three} offset 0) p`
-  return { from: (await areMany(db, search)) ? persons : lookedUp, where, order: byName }
+  // A value, not a condition: PostgreSQL expects it of every other person, and so reads in order until it has enough.
+  const asValue = sql`coalesce(${where}, false)`
+  return (await areMany(db, search))
+    ? { from: persons, where: asValue, order: byName }
+    : { from: lookedUp, where, order: byName }
 }
 
 async function areMany(db: Reader, search: NameSearch): Promise<boolean> {

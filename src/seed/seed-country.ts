@@ -65,7 +65,7 @@ export async function seedCountry(
 
 /** What is taken in at once: enough people that deriving after them is not the larger part of the work. */
 type Batch = { made: Making[]; branches: SeededBranch[] }
-const batchSize = 12_000
+const batchSize = 100_000
 
 function makeProvince(
   { made, branches }: Batch,

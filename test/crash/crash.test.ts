@@ -23,14 +23,19 @@ test(`killed at ${crashes} random moments (seed ${seed}), nothing acknowledged i
     await house.leave()
     const kill: Kill = {
       what: crash % 2 === 0 ? 'node' : 'node and server',
-      when: pickWeighted(random, [['at work', 5] as const, ['while starting', 1] as const]),
+      when: pickWeighted(random, [
+        ['at work', 6] as const,
+        ['at first', 1] as const,
+        ['while starting', 1] as const,
+      ]),
       afterMs: between(random, 20, 400),
     }
     const told = await workUntilKilled(process.env.VUN_DATA, `${seed} ${crash}`, kill)
     for (const id of told) acknowledged.add(id)
     house = await openHouse()
     const damage = await findDamage(house, acknowledged)
-    if (process.env.VUN_CRASHES) console.log(`${crash}: ${kill.what} ${kill.when} ${kill.afterMs} ms, ${told.length} told`)
+    if (process.env.VUN_CRASHES)
+      console.log(`${crash}: ${kill.what} ${kill.when} ${kill.afterMs} ms, ${told.length} told`)
     expect(damage, `after crash ${crash} of seed ${seed}`).toEqual([])
   }
   expect(acknowledged.size).toBeGreaterThan(crashes)

@@ -5,7 +5,7 @@ import { deriveTree } from '#organization/tree.store.ts'
 import { deriveTenure } from '#people/tenure.store.ts'
 import { localAdministrator } from '#platform/actor.ts'
 import { type House, perform } from '#platform/command.ts'
-import { effectsOf, sources } from './effects.ts'
+import { effectsOf, known, sources } from './effects.ts'
 
 /** Whatever is not as it would be had nobody been killed, in words. Counting again waits for whoever a dead Node left at work. */
 export async function findDamage(house: House, acknowledged: ReadonlySet<string>): Promise<string[]> {
@@ -43,8 +43,7 @@ async function withoutCommand(house: House): Promise<string[]> {
   const found: string[] = []
   for (const [table, source] of Object.entries(sources)) {
     const { rows } = await sql<{ source: string }>`
-      select distinct source from (${source}) s
-      where not exists (select from platform.journal j where j.id = s.source)`.execute(house.db)
+      select source from (${source}) s except (${known})`.execute(house.db)
     found.push(...rows.map((row) => `${table} has rows of ${row.source}, which the journal does not know`))
   }
   return found
@@ -57,7 +56,8 @@ const tables = [...derived, 'people.tenure', 'access.former']
 async function differentWhenDerived(house: House): Promise<string[]> {
   const trx = await house.db.startTransaction().execute()
   try {
-    for (const table of tables) await sql`create temp table ${kept(table)} as table ${sql.table(table)}`.execute(trx)
+    for (const table of tables)
+      await sql`create temp table ${kept(table)} as table ${sql.table(table)}`.execute(trx)
     await deriveTree(trx, 'all')
     await deriveTenure(trx, 'all')
     await addFormerUnits(trx, 'all')

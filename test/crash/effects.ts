@@ -47,20 +47,22 @@ export const effectsOf: Record<string, RawBuilder<unknown>> = {
   'people.take-in-people': sql`true`,
 }
 
-/** By table, the commands that its rows say they come from. Rows that entered late come from the command that opened their unit. */
+/** By table, the commands that its rows say they come from. */
 export const sources: Record<string, RawBuilder<unknown>> = {
-  'people.person': sql`select minted_by as source from people.person where minted_by not in (${late()})`,
-  'people.detail': sql`select source from people.detail where source not in (${late()})`,
-  'people.posting': sql`select source from people.posting where source not in (${late()})`,
-  'people.void': sql`select source from people.void where source not in (${late()})`,
-  'records.training': sql`select source from records.training where source not in (${late()})`,
+  'people.person': sql`select minted_by as source from people.person`,
+  'people.detail': sql`select source from people.detail`,
+  'people.posting': sql`select source from people.posting`,
+  'people.void': sql`select source from people.void`,
+  'records.training': sql`select source from records.training`,
   'records.void': sql`select source from records.void`,
   'records.revocation': sql`select source from records.revocation`,
   'exchange.import': sql`select id as source from exchange.import`,
-  'platform.undone': sql`select by as source from platform.undone`,
   'exchange.late_row': sql`select act as source from exchange.late_row`,
+  'platform.undone': sql`select by as source from platform.undone`,
 }
 
-function late(): RawBuilder<unknown> {
-  return sql`select source from exchange.late_row`
-}
+/** The ids by which rows say that they come from a command: its own, or one that it gave to what it brought. */
+export const known = sql`
+  select id from platform.journal
+  union all select (input ->> 'source')::uuid from platform.journal where command = 'people.take-in-people'
+  union all select source from exchange.late_row`

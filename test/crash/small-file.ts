@@ -20,7 +20,12 @@ export async function smallFile(house: House, random: Random): Promise<ReadFile>
   for (let row = 2; row < between(random, 10, 40); row++) {
     const code = `${id}-${row}`
     const person = personCells(random, code, places)
-    file.people.push({ sheet: 'Cán bộ', row, cells: person, value: understood(readPerson(person, house.today())) })
+    file.people.push({
+      sheet: 'Cán bộ',
+      row,
+      cells: person,
+      value: understood(readPerson(person, house.today())),
+    })
     const training = trainingCells(random, code)
     const value = understood(readTraining(training, house.today()))
     if (chance(random, 0.6)) file.trainings.push({ sheet: 'Bồi dưỡng', row, cells: training, value })

@@ -1,13 +1,21 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { findPostmaster } from '#platform/server/postmaster.ts'
 
-/** What is killed, and so long after it began to work, or after its process was started. */
-export type Kill = { what: 'node' | 'node and server'; when: 'at work' | 'while starting'; afterMs: number }
+/** What is killed, and so long after it was told that its first command is done, began with that, or was started. */
+export type Kill = {
+  what: 'node' | 'node and server'
+  when: 'at work' | 'at first' | 'while starting'
+  afterMs: number
+}
+
+/** A start takes longer than a command. */
+const STARTING = 4
 
 const PROGRAM = join(import.meta.dirname, 'work.ts')
 
@@ -18,42 +26,46 @@ export async function workUntilKilled(dataFolder: string, seed: string, kill: Ki
   const child = spawn(process.execPath, [PROGRAM, seed], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit')
-  const { told, working } = listen(child)
-  if (kill.when === 'at work') {
-    const cluster = await Promise.race([working, ended.then(failed)])
-    await Promise.race([sleep(kill.afterMs), ended.then(failed)])
-    if (kill.what === 'node and server') killAll(serverIn(cluster))
-  } else await sleep(kill.afterMs * 4)
-  child.kill('SIGKILL')
+  const tooSoon = ended.then(() => Promise.reject(new Error('It ended before it was killed.')))
+  const { told, working, first } = listen(child)
+  const moment = { 'at work': first, 'at first': working, 'while starting': undefined }[kill.when]
+  await Promise.race([moment, tooSoon])
+  await Promise.race([sleep(kill.afterMs * (moment ? 1 : STARTING)), tooSoon])
+  if (kill.what === 'node and server') killAll([child.pid!, ...serverOf(dataFolder)])
+  else child.kill('SIGKILL')
   await ended
+  tooSoon.catch(() => undefined)
   return told
 }
 
-/** What it says: where the cluster is, and the ids of what is done. */
-function listen(child: ChildProcess): { told: string[]; working: Promise<string> } {
+/** What it says: that it works, and the ids of what it was told is done. */
+function listen(child: ChildProcess): { told: string[]; working: Promise<void>; first: Promise<void> } {
   const told: string[] = []
-  const lines = createInterface(child.stdout as NodeJS.ReadableStream)
-  const working = new Promise<string>((resolve) => {
-    lines.on('line', (line) => {
-      const [what, about = ''] = line.split(' ')
-      if (what === 'working') resolve(line.slice('working '.length))
-      if (what === 'done') told.push(about)
-    })
+  const [working, first] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  createInterface(child.stdout as NodeJS.ReadableStream).on('line', (line) => {
+    const [what, id] = line.split(' ')
+    if (what === 'working') working.resolve()
+    if (what !== 'done' || !id) return
+    told.push(id)
+    first.resolve()
   })
-  return { told, working }
+  return { told, working: working.promise, first: first.promise }
 }
 
-function failed(): never {
-  throw new Error('It ended before it was killed.')
-}
-
-/** The postmaster of a cluster and all that it started. */
-function serverIn(cluster: string): number[] {
-  const postmaster = findPostmaster(cluster)?.pid
-  if (postmaster === undefined) throw new Error(`No server in ${cluster}`)
+/** The postmaster of the folder, if there is one yet, and all that it started. */
+function serverOf(dataFolder: string): number[] {
+  const postmaster = findPostmaster(join(homeOf(dataFolder), 'postgres'))?.pid
+  if (postmaster === undefined) return []
   const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
   const pairs = processes.split('\n').map((line) => line.trim().split(/\s+/).map(Number))
   return [postmaster, ...pairs.flatMap(([pid, parent]) => (pid && parent === postmaster ? [pid] : []))]
+}
+
+/** Root's server may not be able to live in the folder itself. */
+function homeOf(dataFolder: string): string {
+  const pointer = join(dataFolder, 'postgres.where')
+  if (!existsSync(pointer)) return dataFolder
+  return (JSON.parse(readFileSync(pointer, 'utf8')) as { home: string }).home
 }
 
 function killAll(pids: number[]): void {

@@ -8,7 +8,7 @@ type KeptPage = { type: string; body: string } | undefined
 /**
  * A page that was asked before is the same while the database is (`kept.ts`): a browser that still has it is told so in
  * a few bytes, and whoever asks again is given what was made. `variant` names everything else that a page depends on;
- * undefined, it is made anew.
+ * undefined, it is made anew. So is a page that says `no-store`.
  */
 export function keptPages<Frame>(
   variant: (visit: Visit<Frame>) => string | undefined,
@@ -43,6 +43,7 @@ function tagOf(text: string): string {
 
 async function readPage(response: Response): Promise<KeptPage> {
   const type = response.headers.get('content-type') ?? ''
-  const whole = response.status === 200 && type.startsWith('text/html') && !response.headers.has('set-cookie')
-  return whole ? { type, body: await response.clone().text() } : undefined
+  const whole = response.status === 200 && type.startsWith('text/html')
+  const once = response.headers.has('set-cookie') || response.headers.get('cache-control') === 'no-store'
+  return whole && !once ? { type, body: await response.clone().text() } : undefined
 }

@@ -1,0 +1,42 @@
+import { address } from '#web/address.ts'
+import { sections } from '#web/paths.ts'
+
+type Listed = {
+  unit?: string | undefined
+  below?: boolean | undefined
+  after?: string | undefined
+  nth?: number | undefined
+}
+
+/** Who holds posts in a unit, and below it; `after` and `nth`: where the page before ended. */
+export function peoplePath({ unit, below, after, nth }: Listed = {}): string {
+  return address(sections.people, { unit, below: below ? 1 : undefined, after, nth })
+}
+
+export function peopleFilePath({ unit, below }: Listed): string {
+  return address(`${sections.people}/danh-sach.csv`, { unit, below: below ? 1 : undefined })
+}
+
+export const newPersonPath = `${sections.people}/moi`
+
+/** A person's page. */
+export function personPath(id: string): string {
+  return `${sections.people}/${encodeURIComponent(id)}`
+}
+
+export function correctPath(id: string): string {
+  return `${personPath(id)}/sua`
+}
+
+export function revealPath(id: string): string {
+  return `${personPath(id)}/hien-so`
+}
+
+export function newPostPath(id: string): string {
+  return `${personPath(id)}/chuc-vu-moi`
+}
+
+/** Where one post is ended or voided. */
+export function postPath(id: string, posting: string): string {
+  return `${personPath(id)}/chuc-vu/${encodeURIComponent(posting)}`
+}

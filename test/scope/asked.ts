@@ -1,0 +1,99 @@
+import type { Day } from '#platform/pure/day.ts'
+import { pick, type Random } from '#platform/pure/random.ts'
+import type { PersonSaid, UnitSaid } from './plain.ts'
+import type { World } from './world.ts'
+
+/** A question, and the day that its answer is of, when it speaks of one only. */
+export type Asked = { input: unknown; on?: Day }
+
+const days: Day[] = ['2017-06-30', '2022-02-28', '2022-03-01', '2023-03-01', '2023-05-31', '2023-06-01', '2024-06-30']
+const scheme = 'de-an-1893'
+const measures = ['A', 'B', 'C', 'D'] as const
+
+type Asks = (world: World, random: Random) => Asked[]
+
+/** By the name of a query, what is asked: of every unit by its id or code, of every person, on some day. Every query has its line. */
+export const asksOf: Record<string, Asks> = {
+  'coverage.coverage': ofUnits((unit, on) => ({ input: { scheme, unit, on, children: true }, on })),
+  'coverage.curve': ofUnits((unit, until) => ({ input: { scheme, unit, from: '2017-01-01', until } })),
+  'coverage.explain': ofPersons((person, on, measure) => ({ input: { person, measure, on } })),
+  'coverage.movement': ofUnits((unit, until, measure) => ({
+    input: { scheme, measure, unit, from: '2016-12-31', until },
+  })),
+  'coverage.persons': ofUnits((unit, on, measure) => ({
+    input: { scheme, measure, unit, on, side: 'population' },
+    on,
+  })),
+  'coverage.preview-rule': only({
+    ...{ scheme, measure: 'B', since: '2020-01-01', basis: 'thử', on: '2023-06-01' },
+    ...{ group: { title: ['chair'] }, qualifying: { contents: ['union_work'] } },
+  }),
+  'coverage.trends': ofUnits((unit, on, measure) => ({ input: { scheme, measure, unit, on } })),
+  'access.accounts': only({}, { search: 'zw' }),
+  'exchange.imports': only({}),
+  'exchange.refused-rows': ({ import: { id } }) => [{ input: { import: id } }],
+  // What a file would bring is asked with the commands that bring it.
+  'exchange.try-import': () => [],
+  'organization.acts': only({}),
+  'organization.find-units': (world, random) => [
+    ...words(world).flatMap((text) => {
+      const on = pick(random, days)
+      return [{ input: { text, on }, on }]
+    }),
+    ...['Xã', 'Chi hội', 'Huyện', 'Z', 'ZW'].map((text) => ({ input: { text, limit: 100 }, on: world.plain.today })),
+  ],
+  'organization.reforms': only({}),
+  'organization.top-units': (_, random) => [pick(random, days), pick(random, days)].map((on) => ({ input: { on }, on })),
+  'organization.unit': ofUnits((unit, on) => ({ input: { unit, on } })),
+  'organization.unit-history': ofUnits((unit, on) => ({ input: { unit, on } })),
+  'people.find-people': (world) => [
+    ...persons(world).flatMap(({ word, codes }) => [word, ...codes].map((text) => ({ input: { text } }))),
+    ...['Nguyễn Thị', 'nguyen', 'zw'].map((text) => ({ input: { text, limit: 100 } })),
+  ],
+  'people.orphaned': ofUnits((unit, on) => ({ input: { unit, on } }), { alsoAnywhere: true }),
+  'people.person': ofPersons((person) => ({ input: { person } })),
+  'people.settle': ofUnits((unit, on) => ({ input: { unit, on }, on }), { alsoAnywhere: true }),
+  'people.unit-people': ofUnits((unit, on, measure) => ({ input: { unit, on, below: measure === 'B' }, on })),
+  'people.waiting': ofUnits((unit, on) => ({ input: { unit, on } }), { alsoAnywhere: true }),
+  'records.trainings': ofPersons((person) => ({ input: { person } })),
+  'schemes.rules': only(...measures.map((measure) => ({ scheme, measure }))),
+  'schemes.scheme': only({ scheme }),
+}
+
+function ofUnits(
+  ask: (unit: string, on: Day, measure: string) => Asked,
+  { alsoAnywhere = false } = {},
+): Asks {
+  return (world, random) => {
+    const units = [...world.plain.units.values()]
+    const asked = units.flatMap((unit) => refsOf(unit, random).map((ref) => ask(ref, ...drawn(world, random))))
+    const anywhere = days.map((on) => ({ ...ask('', on, 'B'), input: { on } }))
+    return [...asked, ask('VN', ...drawn(world, random)), ...(alsoAnywhere ? anywhere : [])]
+  }
+}
+
+/** By its code it is another unit on another day, or none. */
+function refsOf({ id, code, level }: UnitSaid, random: Random): string[] {
+  return level === 'commune' ? [id, code, pick(random, [`held:${code}`, id])] : [pick(random, [id, code])]
+}
+
+function ofPersons(ask: (person: string, on: Day, measure: string) => Asked): Asks {
+  return (world, random) =>
+    persons(world).map(({ ids, codes }) => ask(pick(random, [...ids, ...codes]), ...drawn(world, random)))
+}
+
+function drawn({ plain }: World, random: Random): [Day, (typeof measures)[number]] {
+  return [pick(random, [...days, plain.today]), pick(random, measures)]
+}
+
+function only(...inputs: object[]): Asks {
+  return () => inputs.map((input) => ({ input }))
+}
+
+function persons({ plain }: World): PersonSaid[] {
+  return plain.persons
+}
+
+function words({ plain }: World): string[] {
+  return [...plain.units.values()].flatMap(({ word, code }) => [word, code])
+}

@@ -1,0 +1,23 @@
+import { reachOf } from '#access/reach.query.ts'
+import type { Role } from '#access/role.ts'
+import type { Actor } from '#platform/actor.ts'
+import type { House } from '#platform/command.ts'
+import { idOf } from '#platform/pure/id.ts'
+import type { Roots } from './plain.ts'
+import type { World } from './world.ts'
+
+/** Somebody with one role over one unit, as Vun knows her and as the plain definition does. */
+export type Somebody = { actor: Actor; roots: Roots; unit: string; role: Role; own: string[] }
+
+/** The account of a unit, with this role over it; a role over a unit that ended since was given before. */
+export async function somebody({ db, today }: House, world: World, unit: string, role: Role): Promise<Somebody> {
+  const account = world.accounts.get(unit) ?? { id: idOf('scope', 'account', unit), name: 'Cán bộ', login: '' }
+  const may = await reachOf(db, [{ unit: world.plain.units.get(unit)!.id, role }], today())
+  return {
+    actor: { account: account.id, name: account.name, may },
+    roots: { read: [unit], personnel: role === 'personnel' ? [unit] : [] },
+    unit,
+    role,
+    own: [account.id, account.login, account.name],
+  }
+}

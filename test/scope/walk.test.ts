@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { coverage } from '#coverage/coverage.query.ts'
+import { persons } from '#coverage/persons.query.ts'
+import { unitPeople } from '#people/unit-people.query.ts'
+import { pick, randomOf } from '#platform/pure/random.ts'
+import { ask } from '#platform/query.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { type FreshDatabase, freshDatabase } from '#test/world/database.ts'
+import { queries } from '../../src/catalogue.ts'
+import { asksOf } from './asked.ts'
+import { sightOf } from './leaks.ts'
+import { isCovered, liesUnder, population, reached, turningDays } from './plain.ts'
+import { somebody } from './sees.ts'
+import { makeWorld, type World } from './world.ts'
+
+const seed = process.env.VUN_SCOPE_SEED ?? 'mây'
+const absent = '01a20000-0000-7000-8000-000000000000'
+const scheme = 'de-an-1893'
+
+/** Over communes, whole, merged, split and still open; over districts, one of them abolished; over provinces. */
+const seats = ['AB', 'A', 'C', 'C1', 'E1', 'F', 'G', 'D11', 'D12', 'D21', 'P1', 'P2', 'Gx'] as const
+
+let fresh: FreshDatabase
+let world: World
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  world = await makeWorld(fresh.house)
+})
+afterAll(() => fresh.close())
+
+test('every query of the catalogue is asked', () => {
+  expect(Object.keys(asksOf).sort()).toEqual(queries.map(({ name }) => name).sort())
+})
+
+describe.each(seats)('whoever has a role over %s alone', (unit) => {
+  test.each(['reader', 'editor', 'personnel'] as const)('reads nothing of elsewhere in any answer, as %s', async (role) => {
+    const { actor, roots, own } = await somebody(fresh.house, world, unit, role)
+    const sight = sightOf(world, roots, own)
+    const random = randomOf(seed, unit, role)
+    const wrong: string[] = []
+    let answered = 0
+    for (const what of queries)
+      for (const { input, on } of asksOf[what.name]!(world, random)) {
+        const text = await answerTo(() => ask(fresh.house, actor, what, input))
+        if (!text.startsWith('refused')) answered++
+        const told = { asked: input, ...(on !== undefined && { on }) }
+        for (const leak of sight.leaks(text, told)) wrong.push(`${what.name}: ${leak}, asked ${JSON.stringify(input)}`)
+      }
+    expect(onceEach(wrong)).toEqual([])
+    expect(answered).toBeGreaterThan(20)
+  })
+
+  test('is answered about a unit or person elsewhere as about none', async () => {
+    const { actor, roots } = await somebody(fresh.house, world, unit, 'editor')
+    const sight = sightOf(world, roots)
+    const random = randomOf(seed, unit)
+    const outside = tokensOutside(sight)
+    const wrong: string[] = []
+    for (const what of queries)
+      for (const { input } of asksOf[what.name]!(world, random)) {
+        const asked = JSON.stringify(input)
+        const named = outside.find((token) => asked.includes(token))
+        if (named === undefined) continue
+        const [answer, none] = await Promise.all(
+          [asked, asked.replace(named, absent)].map((text) =>
+            answerTo(() => ask(fresh.house, actor, what, JSON.parse(text) as unknown)),
+          ),
+        )
+        if (answer!.replaceAll(named, absent) !== none) wrong.push(`${what.name} ${asked}: ${answer} – ${none}`)
+      }
+    expect(onceEach(wrong)).toEqual([])
+  })
+
+  test('is told the plain counts and lists of her own units', async () => {
+    const { actor, roots } = await somebody(fresh.house, world, unit, 'reader')
+    const { plain } = world
+    const [random, seen] = [randomOf(seed, unit, 'counts'), reached(plain, roots.read)]
+    const there = turningDays(plain).flatMap((on) =>
+      [...plain.units.keys()].filter((key) => liesUnder(plain, key, seen, on)).map((key) => ({ key, on })),
+    )
+    expect(there.length).toBeGreaterThan(0)
+    for (let round = 0; round < 25; round++) {
+      const { key, on } = pick(random, there)
+      const { id } = plain.units.get(key)!
+      const read = await ask(fresh.house, actor, coverage, { scheme, unit: id, on })
+      expect(read.measures.map(({ measure }) => measure)).not.toContain('C')
+      for (const measure of ['A', 'B', 'D'] as const) {
+        const group = population(plain, { on, unit: key, measure })
+        const covered = group.filter((person) => isCovered(person, on)).length
+        const told = read.measures.find((one) => one.measure === measure)
+        expect(told, `${measure} of ${key} on ${on}`).toMatchObject({ population: group.length, covered })
+        const listed = await ask(fresh.house, actor, persons, { scheme, measure, unit: id, on, side: 'population' })
+        expect(listed.persons.map(({ name }) => name).sort()).toEqual(namesOf(group))
+      }
+      const people = await ask(fresh.house, actor, unitPeople, { unit: id, on, below: true, limit: 1000 })
+      const holding = population(plain, { on, unit: key, measure: 'any' })
+      expect(people.people.map(({ name }) => name).sort(), `people of ${key} on ${on}`).toEqual(namesOf(holding))
+    }
+  })
+})
+
+/** The answer, or why there is none. */
+async function answerTo(asking: () => Promise<unknown>): Promise<string> {
+  try {
+    return JSON.stringify((await asking()) ?? null)
+  } catch (error) {
+    if (error instanceof Refusal) return `refused ${error.kind} ${error.message} ${error.details.join(' ')}`
+    throw error
+  }
+}
+
+/** By what units and persons that do not exist for her can be asked for. */
+function tokensOutside(sight: ReturnType<typeof sightOf>): string[] {
+  const { units, persons: everybody } = world.plain
+  const asked = [...units.values()].flatMap(({ id, code }) => [id, code])
+  return [...asked, ...everybody.flatMap(({ ids, codes }) => [...ids, ...codes])].filter(
+    (token) => sight.leaks(token).length > 0,
+  )
+}
+
+/** Women with two identities are read under one of two names. */
+function namesOf(group: { word: string; codes: string[] }[]): string[] {
+  return group.map(({ word }) => `Nguyễn Thị ${word}`).sort()
+}
+
+function onceEach(wrong: string[]): string[] {
+  const first = new Map(wrong.map((one) => [one.replace(/, asked.*/, ''), one]))
+  return [...first.values()].slice(0, 40)
+}
