@@ -26,3 +26,7 @@ create index person_words on people.person using gin ((' ' || search || ' ') gin
   where name is not null and id = canonical;
 create index person_phone on people.person (phone) where phone is not null and id = canonical;
 create index posting_planned on people.posting (id) where kind = 'planned';
+
+-- Whether one unit lay under another is asked for each of many people: one probe, whatever is under the other.
+drop index organization.lineage_unit;
+create index lineage_unit on organization.lineage (unit, ancestor) include (during);

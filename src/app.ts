@@ -14,6 +14,7 @@ import { sendList, showList } from '#coverage/list.routes.ts'
 import { doSetGoal, showMeasure, showMeasures } from '#coverage/measure.routes.ts'
 import { showMovement } from '#coverage/movement.routes.ts'
 import { showOverview } from '#coverage/overview.routes.ts'
+import { showPerson } from '#coverage/person.routes.ts'
 import { countUnfolded } from '#coverage/unfolded.query.ts'
 import { showTopUnit, showUnit } from '#coverage/unit.routes.ts'
 import { sendTemplate, showEntry, takeFile } from '#exchange/entry.routes.ts'
@@ -26,6 +27,16 @@ import {
   showUpload,
   stopWork,
 } from '#exchange/upload.routes.ts'
+import { sendPeople, showPeople } from '#people/list.routes.ts'
+import {
+  doAddPerson,
+  doCorrectPerson,
+  doReveal,
+  showAddPerson,
+  showCorrectPerson,
+} from '#people/person-forms.routes.ts'
+import { doAddPost, doEndPost, doVoidPost, showAddPost, showPost } from '#people/post-forms.routes.ts'
+import { showSearch } from '#people/search.routes.ts'
 import type { House } from '#platform/command.ts'
 import type { Database } from '#platform/database.ts'
 import { asking, performing } from '#platform/http/api.ts'
@@ -43,6 +54,13 @@ import { serveAssets } from '#platform/http/serve-assets.ts'
 import type { Served, Visit } from '#platform/http/served.ts'
 import { type Log, withoutData } from '#platform/log.ts'
 import { Refusal } from '#platform/refusal.ts'
+import {
+  doAddTraining,
+  doRevokeTraining,
+  doVoidTraining,
+  showAddTraining,
+  showTraining,
+} from '#records/training-forms.routes.ts'
 import { assets } from '#web/assets.ts'
 import type { Frame } from '#web/frame.ts'
 import { signOutPath } from '#web/paths.ts'
@@ -54,7 +72,7 @@ export type Ground = { house: House; database: Database; log: Log; stopping?: ()
 
 /** The menu has an entry for each section with a page below; the days are worth a click: milestones, and the reform. */
 const site: Site = {
-  sections: ['overview', 'units', 'targets', 'entry'],
+  sections: ['overview', 'units', 'people', 'targets', 'entry'],
   days: ['2020-12-31', '2024-12-31', '2025-06-30', '2025-12-31'],
 }
 
@@ -103,7 +121,47 @@ export function makeApp(ground: Ground): Hono<Served<Frame>> {
   app.get('/chi-tieu/:key/quy-tac', showDraft)
   app.post('/chi-tieu/:key/quy-tac', doPublish)
   app.post('/chi-tieu/:key/muc-tieu', doSetGoal)
+  mountPeople(app)
+  mountEntry(app)
 
+  app.notFound((visit) => {
+    const { language } = visit.var.frame
+    return visit.html(
+      problemPage({ frame: visit.var.frame, problem: noSuchPage(language, visit.var.requestId) }),
+      404,
+    )
+  })
+  app.onError((error, visit) => answerFailure(error, visit, ground))
+  return app
+}
+
+type App = Hono<Served<Frame>>
+
+/** People: found, listed, and each with her training book. */
+function mountPeople(app: App): void {
+  app.get('/tim', showSearch)
+  app.get('/can-bo', showPeople)
+  app.get('/can-bo/danh-sach.csv', sendPeople)
+  app.get('/can-bo/moi', showAddPerson)
+  app.post('/can-bo/moi', doAddPerson)
+  app.get('/can-bo/:person', showPerson)
+  app.get('/can-bo/:person/sua', showCorrectPerson)
+  app.post('/can-bo/:person/sua', doCorrectPerson)
+  app.post('/can-bo/:person/hien-so', doReveal)
+  app.get('/can-bo/:person/chuc-vu-moi', showAddPost)
+  app.post('/can-bo/:person/chuc-vu-moi', doAddPost)
+  app.get('/can-bo/:person/chuc-vu/:posting', showPost)
+  app.post('/can-bo/:person/chuc-vu/:posting/ket-thuc', doEndPost)
+  app.post('/can-bo/:person/chuc-vu/:posting/huy', doVoidPost)
+  app.get('/can-bo/:person/boi-duong-moi', showAddTraining)
+  app.post('/can-bo/:person/boi-duong-moi', doAddTraining)
+  app.get('/can-bo/:person/boi-duong/:training', showTraining)
+  app.post('/can-bo/:person/boi-duong/:training/thu-hoi', doRevokeTraining)
+  app.post('/can-bo/:person/boi-duong/:training/huy', doVoidTraining)
+}
+
+/** Files that come in, step by step; what was imported, for ever. */
+function mountEntry(app: App): void {
   app.get('/nhap-du-lieu', showEntry)
   app.post('/nhap-du-lieu', takeFile)
   app.get('/nhap-du-lieu/mau.xlsx', sendTemplate)
@@ -116,16 +174,6 @@ export function makeApp(ground: Ground): Hono<Served<Frame>> {
   app.get('/nhap-du-lieu/:upload/can-sua.xlsx', sendCorrection)
   app.post('/nhap-du-lieu/:upload/nhap', doImport)
   app.post('/nhap-du-lieu/:upload/dung', stopWork)
-
-  app.notFound((visit) => {
-    const { language } = visit.var.frame
-    return visit.html(
-      problemPage({ frame: visit.var.frame, problem: noSuchPage(language, visit.var.requestId) }),
-      404,
-    )
-  })
-  app.onError((error, visit) => answerFailure(error, visit, ground))
-  return app
 }
 
 /** A page is another for everybody, in another language, on another day, and when it has something to say just once. */

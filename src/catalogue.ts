@@ -14,6 +14,7 @@ import { useTicket } from '#access/use-ticket.command.ts'
 import { coverage } from '#coverage/coverage.query.ts'
 import { curve } from '#coverage/curve.query.ts'
 import { explain } from '#coverage/explain.query.ts'
+import { explanations } from '#coverage/explanations.query.ts'
 import { keepFolded } from '#coverage/fold.jobs.ts'
 import { foldChanges } from '#coverage/fold-changes.command.ts'
 import { followPersonsMoved, followRules, followTrainings } from '#coverage/follow.ts'
@@ -124,6 +125,7 @@ export const queries = [
   coverage,
   curve,
   explain,
+  explanations,
   findPeople,
   findUnits,
   listAccounts,

@@ -1,4 +1,5 @@
 import type { Words } from '../vi.ts'
+import { accounts } from './accounts.ts'
 
 export const access: Words['access'] = {
   signIn: {
@@ -27,4 +28,5 @@ export const access: Words['access'] = {
     done: 'Saved. You are signed in.',
   },
   madeUp: 'The people in the sample data are made up; the units are real.',
+  accounts,
 }

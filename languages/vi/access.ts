@@ -1,3 +1,5 @@
+import { accounts } from './accounts.ts'
+
 export const access = {
   signIn: {
     title: 'Đăng nhập',
@@ -25,4 +27,5 @@ export const access = {
     done: 'Đã lưu. Bạn đang đăng nhập.',
   },
   madeUp: 'Người trong dữ liệu mẫu là hư cấu; tên đơn vị là thật.',
+  accounts,
 }

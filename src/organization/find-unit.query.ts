@@ -23,10 +23,7 @@ export async function getUnit(
 ): Promise<Unit> {
   const unit = await findUnit(asking, codeOrId ?? country, on, right)
   if (unit) return unit
-  throw new Refusal(
-    'missing',
-    `Không có đơn vị “${codeOrId ?? 'cả nước'}” trong phạm vi của bạn vào ngày ${on}.`,
-  )
+  throw missing(codeOrId, on)
 }
 
 /** The same where there may be none. */
@@ -49,8 +46,17 @@ export async function traceUnit(
   codeOrId: string | undefined,
   on: Day,
 ): Promise<{ unit: Unit; on: Day }> {
-  const shown = codeOrId && uuid.test(codeOrId) ? await nearestDay(asking.db, codeOrId, on) : on
-  return { unit: await getUnit(asking, codeOrId, shown ?? on), on: shown ?? on }
+  const nearest = codeOrId && uuid.test(codeOrId) ? await nearestDay(asking.db, codeOrId, on) : undefined
+  const shown = nearest ?? on
+  const unit = await findUnit(asking, codeOrId ?? country, shown, 'read')
+  // The day asked is named, for the other tells when a unit stands that is not hers to know of.
+  if (!unit) throw missing(codeOrId, on)
+  return { unit, on: shown }
+}
+
+function missing(codeOrId: string | undefined, on: Day): Refusal {
+  const asked = codeOrId ?? 'cả nước'
+  return new Refusal('missing', `Không có đơn vị “${asked}” trong phạm vi của bạn vào ngày ${on}.`)
 }
 
 async function unitMeant(db: Reader, codeOrId: string, on: Day): Promise<Unit | undefined> {

@@ -17,7 +17,15 @@ export type UnitChoiceProps = {
 }
 
 /** A unit by its name or code; where several have that name, they are shown to choose from. */
-export function UnitChoice({ language, name, label, hint, text, choices = [], choose }: UnitChoiceProps): JSX.Element {
+export function UnitChoice({
+  language,
+  name,
+  label,
+  hint,
+  text,
+  choices = [],
+  choose,
+}: UnitChoiceProps): JSX.Element {
   return (
     <>
       <Field

@@ -10,11 +10,11 @@ type Listed = {
 
 /** Who holds posts in a unit, and below it; `after` and `nth`: where the page before ended. */
 export function peoplePath({ unit, below, after, nth }: Listed = {}): string {
-  return address(sections.people, { unit, below: below ? 1 : undefined, after, nth })
+  return address(sections.people, { unit, below: below === false ? 0 : undefined, after, nth })
 }
 
 export function peopleFilePath({ unit, below }: Listed): string {
-  return address(`${sections.people}/danh-sach.csv`, { unit, below: below ? 1 : undefined })
+  return address(`${sections.people}/danh-sach.csv`, { unit, below: below === false ? 0 : undefined })
 }
 
 export const newPersonPath = `${sections.people}/moi`

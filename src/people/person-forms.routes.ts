@@ -38,7 +38,10 @@ export const doAddPerson: Answering<Frame> = async (visit) => {
   const { outcome } = done.did
   const say = words(frame.language).people.pages.forms
   const text = [say.added(typed.name ?? ''), ...outcome.doubts.map(say.doubts)].join(' ')
-  return leadTo(visit, personPath(outcome.person), { kind: outcome.doubts.length > 0 ? 'late' : 'done', text })
+  return leadTo(visit, personPath(outcome.person), {
+    kind: outcome.doubts.length > 0 ? 'late' : 'done',
+    text,
+  })
 }
 
 export const showCorrectPerson: Answering<Frame> = async (visit) => {

@@ -126,11 +126,7 @@ function PersonFields({ language, typed }: { language: Language; typed: Typed })
         name="sex"
         label={fields.sex}
         value={typed.sex ?? ''}
-        options={[
-          unknown,
-          { value: 'female', label: sexes.female },
-          { value: 'male', label: sexes.male },
-        ]}
+        options={[unknown, { value: 'female', label: sexes.female }, { value: 'male', label: sexes.male }]}
       />
       <Select
         language={language}

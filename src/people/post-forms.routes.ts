@@ -35,8 +35,7 @@ export const doAddPost: Answering<Frame> = async (visit) => {
   }
   const id = typed.id ?? newId()
   const done = await attempt(() => perform(house, actor, addPosting, { person: person.id, post }, { id }))
-  if ('refused' in done)
-    return visit.html(addPostPage({ frame, person, typed, refused: done.refused }), 422)
+  if ('refused' in done) return visit.html(addPostPage({ frame, person, typed, refused: done.refused }), 422)
   const text = words(frame.language).people.pages.forms.postAdded
   return leadTo(visit, personPath(person.id), { kind: 'done', text })
 }

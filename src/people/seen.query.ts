@@ -11,12 +11,15 @@ type Sql = RawBuilder<unknown>
 /** Below so many units a scope is read unit by unit; above, names are read and asked whether they lie in it. */
 const narrow = 600
 
-/** Whether a right reaches where the tenure `t` stood. */
+/**
+ * Whether a right reaches where the tenure `t` stood. `offset 0` keeps the planner from turning it round: it takes the
+ * units under a unit to be few, and would read all of a province's for each of its people.
+ */
 function reaches(scope: Scope): Sql {
   if (scope.everywhere) return sql`true`
   return sql`exists (
     select from organization.lineage l
-    where l.unit = t.unit and l.during && t.during and l.ancestor = any(${scope.units}::uuid[]))`
+    where l.unit = t.unit and l.ancestor = any(${scope.units}::uuid[]) and l.during && t.during offset 0)`
 }
 
 /** Whether the tenure `t` exists for the actor: that of a planned post only with the personnel right. */

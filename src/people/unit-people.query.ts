@@ -57,7 +57,7 @@ async function directly({ db, actor }: Asking, unit: string, on: Day): Promise<R
   const { rows } = await sql<Row>`
     select p.id, p.name, p.birth, p.sort_key as "sortKey" from people.person p
     where p.id in (
-      select t.person from people.tenure t join people.posting g on g.id = t.posting
+      select t.person from people.tenure t
       where t.unit = ${unit} and t.during @> ${on}::date and ${isPostSeen(actor)}
     ) order by p.sort_key, p.id`.execute(db)
   return rows
@@ -71,13 +71,18 @@ async function under(
   limit: number,
   after = '|',
 ): Promise<Row[]> {
-  const stands = sql`
-    from people.tenure t join people.posting g on g.id = t.posting
-    join organization.lineage u on u.unit = t.unit and u.ancestor = ${unit} and u.during @> ${on}::date
-    where t.during @> ${on}::date and ${isPostSeen(actor)}`
+  const seen = sql`t.during @> ${on}::date and ${isPostSeen(actor)}`
+  // Of each person it is asked where she stands; `offset 0` keeps the planner from reading all of the unit for each.
   const isThere = (await isNarrow(db, [unit]))
-    ? sql`p.id in (select t.person ${stands})`
-    : sql`coalesce((select true ${stands} and t.person = p.id limit 1), false)`
+    ? sql`p.id in (
+        select t.person from organization.lineage u join people.tenure t on t.unit = u.unit
+        where u.ancestor = ${unit} and u.during @> ${on}::date and ${seen})`
+    : sql`coalesce((
+        select true from people.tenure t
+        where t.person = p.id and ${seen} and exists (
+          select from organization.lineage u
+          where u.unit = t.unit and u.ancestor = ${unit} and u.during @> ${on}::date offset 0)
+        limit 1), false)`
   const [key = '', id] = after.split('|')
   const { rows } = await sql<Row>`
     select p.id, p.name, p.birth, p.sort_key as "sortKey" from people.person p

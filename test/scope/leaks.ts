@@ -1,5 +1,5 @@
 import type { Day } from '#platform/pure/day.ts'
-import { exists, isWithin, liesUnder, type Plain, type Roots, reached, turningDays } from './plain.ts'
+import { exists, isWithin, liesUnder, type Plain, type Reach } from './plain.ts'
 import { tokensIn } from './words.ts'
 import type { World } from './world.ts'
 
@@ -7,13 +7,12 @@ import type { World } from './world.ts'
 type Token = { names: string; onDay(day: Day): boolean; ever: boolean }
 
 /** What somebody may read, for looking through what she was answered. */
-export type Sight = { roots: Roots; leaks(text: string, told?: { on?: Day; asked?: unknown }): string[] }
+export type Sight = { leaks(text: string, told?: { on?: Day; asked?: unknown }): string[] }
 
-/** Looks, by the plain definition, at what answers to whoever holds these role units may say. */
-export function sightOf(world: World, roots: Roots, own: string[] = []): Sight {
-  const tokens = tokensOf(world, roots)
+/** Looks, by the plain definition, at what answers to somebody of this reach may say. */
+export function sightOf(world: World, reach: Reach, own: string[] = []): Sight {
+  const tokens = tokensOf(world, reach)
   return {
-    roots,
     leaks(text, { on, asked } = {}) {
       const echoed = new Set([...own, ...tokensIn(JSON.stringify(asked ?? null))])
       const found = new Set<string>()
@@ -22,30 +21,30 @@ export function sightOf(world: World, roots: Roots, own: string[] = []): Sight {
         if (!known || echoed.has(token)) continue
         if (on === undefined ? !known.ever : !known.onDay(on)) found.add(known.names)
       }
-      if (roots.personnel.length === 0 && /"planned"/.test(text)) found.add('a plan')
+      if (reach.personnel.size === 0 && /"kind":"planned"/.test(text)) found.add('a plan')
       return [...found]
     },
   }
 }
 
-function tokensOf(world: World, roots: Roots): Map<string, Token> {
+function tokensOf(world: World, reach: Reach): Map<string, Token> {
   const { plain } = world
   const tokens = new Map<string, Token>()
   const add = (token: string, names: string, ever: boolean, onDay = (_: Day) => ever) =>
     void tokens.set(token.toLowerCase(), { names, ever, onDay })
   addUnits(plain, roots, add)
-  const elsewhere = namesElsewhere(plain, roots)
+  const elsewhere = namesElsewhere(plain, reach)
   for (const { word, key } of plain.units.values()) {
     if (!elsewhere.has(key)) continue
     add(word, `name of ${key}`, true)
   }
   for (const person of plain.persons) {
-    const seen = exists(plain, person, roots)
+    const seen = exists(plain, person, reach)
     const whom = `${person.posts.map((post) => `${post.planned ? 'planned ' : ''}${post.title} of ${post.unit}`).join(', ')}`
     for (const token of [person.word, ...person.ids, ...person.codes]) add(token, `person (${whom})`, seen)
     for (const { id, word } of person.trainings) for (const token of [id, word]) add(token, `training of ${whom}`, seen)
     for (const post of person.posts) {
-      const within = isWithin(plain, post, roots)
+      const within = isWithin(plain, post, reach)
       for (const token of [post.id, post.word]) add(token, `posting in ${post.unit}`, within)
     }
   }
@@ -61,12 +60,10 @@ function tokensOf(world: World, roots: Roots): Map<string, Token> {
 
 type Add = (token: string, names: string, ever: boolean, onDay?: (day: Day) => boolean) => void
 
-function addUnits(plain: Plain, { read }: Roots, add: Add): void {
-  const seen = reached(plain, read)
-  const days = turningDays(plain)
+function addUnits(plain: Plain, { read }: Reach, add: Add): void {
   for (const { key, id, code, word } of plain.units.values()) {
-    const ever = days.some((day) => liesUnder(plain, key, seen, day))
-    const onDay = (day: Day) => liesUnder(plain, key, seen, day)
+    const ever = plain.days.some((day) => liesUnder(plain, key, read, day))
+    const onDay = (day: Day) => liesUnder(plain, key, read, day)
     add(id, `id of ${key}`, ever, onDay)
     add(code, `code of ${key}`, ever, onDay)
     add(word, `name of ${key}`, ever, onDay)
@@ -74,9 +71,9 @@ function addUnits(plain: Plain, { read }: Roots, add: Add): void {
 }
 
 /** The units in which persons who exist for her hold or held posts elsewhere: she is told their names, no more. */
-function namesElsewhere(plain: Plain, roots: Roots): Set<string> {
-  const posts = plain.persons.filter((person) => exists(plain, person, roots)).flatMap((person) => person.posts)
-  const shown = posts.filter((post) => !post.planned || isWithin(plain, post, roots))
+function namesElsewhere(plain: Plain, reach: Reach): Set<string> {
+  const posts = plain.persons.filter((person) => exists(plain, person, reach)).flatMap((person) => person.posts)
+  const shown = posts.filter((post) => !post.planned || isWithin(plain, post, reach))
   return new Set(shown.flatMap(({ unit }) => [unit, ...heirsOf(plain, unit)]))
 }
 

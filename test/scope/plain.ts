@@ -36,10 +36,11 @@ export type PersonSaid = {
   trainings: TrainingSaid[]
 }
 
-export type Plain = { today: Day; units: Map<string, UnitSaid>; persons: PersonSaid[] }
+/** `days`: all on which anything may be otherwise than the day before, and each of those before. */
+export type Plain = { today: Day; units: Map<string, UnitSaid>; persons: PersonSaid[]; days: Day[] }
 
-/** The role units of somebody, and where she may see plans. */
-export type Roots = { read: string[]; personnel: string[] }
+/** At and below which units somebody reads, and where she may see plans. */
+export type Reach = { read: ReadonlySet<string>; personnel: ReadonlySet<string> }
 
 /** Whether a unit stands and lies at or under one of these on a day. */
 export function liesUnder(plain: Plain, key: string, roots: ReadonlySet<string>, on: Day): boolean {
@@ -73,17 +74,16 @@ export function stationOn(plain: Plain, post: PostSaid, on: Day): string | undef
 }
 
 /** Whether a person exists for somebody: a post of hers ever stood where that one reads. */
-export function exists(plain: Plain, person: PersonSaid, roots: Roots): boolean {
-  return person.posts.some((post) => isWithin(plain, post, roots))
+export function exists(plain: Plain, person: PersonSaid, reach: Reach): boolean {
+  return person.posts.some((post) => isWithin(plain, post, reach))
 }
 
 /** Whether a post ever stood where somebody reads, and, when it is a plan, where she may see plans. */
-export function isWithin(plain: Plain, post: PostSaid, { read, personnel }: Roots): boolean {
-  const [seen, plans] = [reached(plain, read), reached(plain, personnel)]
-  return daysOf(plain, post).some((on) => {
+export function isWithin(plain: Plain, post: PostSaid, { read, personnel }: Reach): boolean {
+  return plain.days.some((on) => {
     const station = stationOn(plain, post, on)
-    if (station === undefined || !liesUnder(plain, station, seen, on)) return false
-    return !post.planned || liesUnder(plain, station, plans, on)
+    if (station === undefined || !liesUnder(plain, station, read, on)) return false
+    return !post.planned || liesUnder(plain, station, personnel, on)
   })
 }
 
@@ -119,16 +119,12 @@ const groups = {
   D: (post: PostSaid, level: string) => post.title === 'branch_head' && !post.planned && level === 'branch',
 }
 
-/** Days on which anything may be otherwise than the day before. */
-export function turningDays({ today, units, persons }: Plain): Day[] {
+/** Days on which anything is otherwise than the day before, and each of those before. */
+export function turningDays({ today, units, persons }: Omit<Plain, 'days'>): Day[] {
   const said = [...units.values()].flatMap((unit) => [unit.from, unit.until, ...unit.under.map(([, from]) => from)])
   const posts = persons.flatMap((person) => person.posts.flatMap((post) => [post.from, post.until]))
   const days = [...said, ...posts].filter((day) => day !== null)
   return [...new Set([...days.flatMap((day) => [addDays(day, -1), day]), today])].sort()
-}
-
-function daysOf(plain: Plain, post: PostSaid): Day[] {
-  return turningDays(plain).filter((day) => day >= post.from && (post.until === null || day < post.until))
 }
 
 function lastHeirs(plain: Plain, unit: UnitSaid): string[] {

@@ -3,11 +3,11 @@ import type { Role } from '#access/role.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { House } from '#platform/command.ts'
 import { idOf } from '#platform/pure/id.ts'
-import type { Roots } from './plain.ts'
+import { type Reach, reached } from './plain.ts'
 import type { World } from './world.ts'
 
 /** Somebody with one role over one unit, as Vun knows her and as the plain definition does. */
-export type Somebody = { actor: Actor; roots: Roots; unit: string; role: Role; own: string[] }
+export type Somebody = { actor: Actor; reach: Reach; own: string[] }
 
 /** The account of a unit, with this role over it; a role over a unit that ended since was given before. */
 export async function somebody({ db, today }: House, world: World, unit: string, role: Role): Promise<Somebody> {
@@ -15,9 +15,7 @@ export async function somebody({ db, today }: House, world: World, unit: string,
   const may = await reachOf(db, [{ unit: world.plain.units.get(unit)!.id, role }], today())
   return {
     actor: { account: account.id, name: account.name, may },
-    roots: { read: [unit], personnel: role === 'personnel' ? [unit] : [] },
-    unit,
-    role,
+    reach: { read: reached(world.plain, [unit]), personnel: reached(world.plain, role === 'personnel' ? [unit] : []) },
     own: [account.id, account.login, account.name],
   }
 }

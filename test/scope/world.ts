@@ -12,7 +12,7 @@ import { addDays, type Day } from '#platform/pure/day.ts'
 import { idOf, newId } from '#platform/pure/id.ts'
 import { recordTraining } from '#records/record-training.command.ts'
 import { testDay } from '#test/world/database.ts'
-import type { PersonSaid, Plain, PostSaid, UnitSaid } from './plain.ts'
+import { type PersonSaid, type Plain, type PostSaid, turningDays, type UnitSaid } from './plain.ts'
 import { nonsense } from './words.ts'
 
 /** The made-up world, as Vun has it, and said plainly. Beside it what of it no scope below the country shows. */
@@ -32,10 +32,11 @@ const word = () => nonsense(said++)
 /** Two provinces; A and B merged, E split within its district, C split over two provinces, a district abolished. */
 export async function makeWorld(house: House): Promise<World> {
   said = 0
-  const plain: Plain = { today: testDay, units: unitsSaid(), persons: [] }
+  const plain: Plain = { today: testDay, units: unitsSaid(), persons: [], days: [] }
   const acts = await reorganise(house, plain)
   await settlePeople(house, plain)
   const accounts = await openAccounts(house, plain)
+  plain.days = turningDays(plain)
   return { plain, acts, accounts, import: await takeFile(house) }
 }
 

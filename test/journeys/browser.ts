@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import unpacked from '@sparticuz/chromium'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** Our own arguments: those the package proposes switch off the security of the web, which is what we want to see. */
+const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none']
+
+export const wide = { width: 1280, height: 900 }
+export const phone = { width: 360, height: 740 }
+
+/** A real browser, unpacked from its npm package; the libraries it needs come with it. */
+export async function openBrowser(): Promise<Browser> {
+  // Without this variable the package does not unpack the libraries beside the browser.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  const executablePath = await unpacked.executablePath()
+  return chromium.launch({ executablePath, args, headless: true, env: librariesBeside() })
+}
+
+/** A window of its own on a site, with or without scripts. */
+export async function openWindow(
+  browser: Browser,
+  baseURL: string,
+  options: { viewport?: typeof wide; scripts?: boolean } = {},
+): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    baseURL,
+    viewport: options.viewport ?? wide,
+    javaScriptEnabled: options.scripts ?? true,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    acceptDownloads: true,
+  })
+  context.setDefaultTimeout(30_000)
+  return context.newPage()
+}
+
+/** What axe finds on a page, rule by rule with the elements; nothing, when all can use it. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // A policy that lets in our own files only keeps a script of a test out too; addScriptTag would be refused.
+  await page.evaluate(await axeSource())
+  const violations = await page.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe
+    return (await runner.run()).violations
+  })
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
+}
+
+type Violation = { id: string; nodes: { target: string[] }[] }
+
+async function axeSource(): Promise<string> {
+  const { readFile } = await import('node:fs/promises')
+  return readFile(axe, 'utf8')
+}
+
+function librariesBeside(): Record<string, string> {
+  const home = join(tmpdir(), 'vun-browser-home')
+  mkdirSync(home, { recursive: true })
+  const libraries = [join(tmpdir(), 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  return { ...(process.env as Record<string, string>), HOME: home, LD_LIBRARY_PATH: libraries }
+}
