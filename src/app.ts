@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
+import { doCloseAccount, doEndGrant, doGrant, doIssueLink, showAccount } from '#access/account.routes.ts'
+import { doCreateAccount, showAccounts, showNewAccount } from '#access/accounts.routes.ts'
 import { apiDoor, pageFrames, sameSiteOnly, signedInOnly } from '#access/door.routes.ts'
 import { chooseLanguage } from '#access/language.routes.ts'
+import { doCreateToken, doRevokeToken, doSetPassword, showOwnAccount } from '#access/own-account.routes.ts'
 import { signInPath } from '#access/paths.ts'
 import { doSignIn, doSignOut, showSignIn } from '#access/sign-in.routes.ts'
 import { doTicket, showTicket } from '#access/ticket.routes.ts'
@@ -123,6 +126,7 @@ export function makeApp(ground: Ground): Hono<Served<Frame>> {
   app.post('/chi-tieu/:key/muc-tieu', doSetGoal)
   mountPeople(app)
   mountEntry(app)
+  mountAccounts(app)
 
   app.notFound((visit) => {
     const { language } = visit.var.frame
@@ -174,6 +178,22 @@ function mountEntry(app: App): void {
   app.get('/nhap-du-lieu/:upload/can-sua.xlsx', sendCorrection)
   app.post('/nhap-du-lieu/:upload/nhap', doImport)
   app.post('/nhap-du-lieu/:upload/dung', stopWork)
+}
+
+/** One's own account, and those of the units one administers. */
+function mountAccounts(app: App): void {
+  app.get('/tai-khoan', showAccounts)
+  app.get('/tai-khoan/moi', showNewAccount)
+  app.post('/tai-khoan/moi', doCreateAccount)
+  app.get('/tai-khoan/cua-toi', showOwnAccount)
+  app.post('/tai-khoan/cua-toi/mat-khau', doSetPassword)
+  app.post('/tai-khoan/cua-toi/khoa', doCreateToken)
+  app.post('/tai-khoan/cua-toi/khoa/:token/huy', doRevokeToken)
+  app.get('/tai-khoan/:account', showAccount)
+  app.post('/tai-khoan/:account/vai-tro', doGrant)
+  app.post('/tai-khoan/:account/thu-lai', doEndGrant)
+  app.post('/tai-khoan/:account/lien-ket', doIssueLink)
+  app.post('/tai-khoan/:account/dong', doCloseAccount)
 }
 
 /** A page is another for everybody, in another language, on another day, and when it has something to say just once. */

@@ -6,6 +6,7 @@ import { endGrant } from '#access/end-grant.command.ts'
 import { followSuccessions } from '#access/follow.ts'
 import { grantRole } from '#access/grant-role.command.ts'
 import { issueTicket } from '#access/issue-ticket.command.ts'
+import { ownAccount } from '#access/own-account.query.ts'
 import { revokeToken } from '#access/revoke-token.command.ts'
 import { setPassword } from '#access/set-password.command.ts'
 import { signIn } from '#access/sign-in.command.ts'
@@ -133,6 +134,7 @@ export const queries = [
   listImports,
   movement,
   orphaned,
+  ownAccount,
   person,
   persons,
   previewRule,

@@ -62,13 +62,12 @@ export const pages: Words['people']['pages'] = {
     lead: (day) => `Posts and names of units as of ${dayText(day)}`,
     people: 'People',
     units: 'Units',
+    code: 'Code',
     more: 'There are more results; please type more.',
     none: (text) => `Nothing found for “${text}”.`,
     noneText:
       'You can search by name (with or without diacritics), code, citizen number, telephone, and by name or code of a unit. Units show only on days on which they stand.',
     empty: 'Type a name, code or unit into the box at the top.',
-    noPost: 'holds no post on this day',
-    otherDay: (day) => `Search on ${dayText(day)}`,
   },
   person: {
     born: 'Born',
@@ -101,6 +100,7 @@ export const pages: Words['people']['pages'] = {
     sum: 'Periods of all trainings together suffice',
     revoked: (day) => `revoked from ${dayText(day)}`,
     enough: 'What would be enough',
+    firstRule: 'By the first rule of the scheme',
     rule: (since) => `By the rule in force since ${dayText(since)}`,
     record: 'Record a training',
     addPost: 'Add a post',

@@ -19,6 +19,7 @@ export const records: Words['records'] = {
   passed: 'Passed',
   failed: 'Not passed',
   during: (from, to) => (from === null || from === to ? dayText(to) : `${dayText(from)} – ${dayText(to)}`),
+  when: 'When',
   periods: 'Periods',
   nth: 'No.',
   counts: 'Counts for',

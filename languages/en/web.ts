@@ -35,6 +35,7 @@ export const web: Words['web'] = {
     sortUp: (heading) => `${heading}: sort ascending`,
     sortDown: (heading) => `${heading}: sort descending`,
     empty: 'No rows yet.',
+    region: (caption) => `Table: ${caption}`,
   },
   pager: {
     label: 'Pages of the list',

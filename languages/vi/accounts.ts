@@ -16,7 +16,8 @@ export const accounts = {
     administrator: 'Quản trị',
     personnel: 'Xem nhân sự quy hoạch',
   },
-  roleHints: 'Xem: xem số liệu. Nhập và sửa: thêm cả việc nhập. Quản trị: thêm cả tài khoản và sắp xếp đơn vị. Mỗi vai trò gồm đơn vị được chọn và mọi đơn vị bên dưới.',
+  roleHints:
+    'Xem: xem số liệu. Nhập và sửa: thêm cả việc nhập. Quản trị: thêm cả tài khoản và sắp xếp đơn vị. Mỗi vai trò gồm đơn vị được chọn và mọi đơn vị bên dưới.',
   columns: { name: 'Họ tên', login: 'Tên đăng nhập', roles: 'Vai trò', state: 'Tình trạng' },
   states: { ready: 'Đang dùng', waiting: 'Chưa đặt mật khẩu', closed: 'Đã đóng' },
   grant: (role: string, unit: string) => `${role} · ${unit}`,
@@ -53,10 +54,12 @@ export const accounts = {
     takeOf: (what: string) => `Thu lại vai trò ${what}`,
     taken: 'Đã thu lại vai trò.',
     password: 'Mật khẩu',
-    passwordText: 'Khi quên mật khẩu, tạo liên kết mới; mật khẩu cũ vẫn dùng được cho đến khi liên kết được dùng.',
+    passwordText:
+      'Khi quên mật khẩu, tạo liên kết mới; mật khẩu cũ vẫn dùng được cho đến khi liên kết được dùng.',
     link: 'Tạo liên kết đặt mật khẩu',
     close: 'Đóng tài khoản',
-    closeText: 'Người này không đăng nhập được nữa, mọi phiên và khóa API dừng ngay. Việc đã làm vẫn còn trong nhật ký.',
+    closeText:
+      'Người này không đăng nhập được nữa, mọi phiên và khóa API dừng ngay. Việc đã làm vẫn còn trong nhật ký.',
     closeQuestion: 'Đóng tài khoản này?',
     closed: 'Đã đóng tài khoản.',
   },

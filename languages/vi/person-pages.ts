@@ -62,13 +62,12 @@ export const pages = {
     lead: (day: string) => `Chức vụ và tên đơn vị của ngày ${dayText(day)}`,
     people: 'Người',
     units: 'Đơn vị',
+    code: 'Mã',
     more: 'Còn nhiều kết quả khác; hãy gõ thêm chữ.',
     none: (text: string) => `Không tìm thấy “${text}”.`,
     noneText:
       'Có thể tìm theo họ tên (có dấu hoặc không), mã cán bộ, số CCCD, số điện thoại, tên hoặc mã đơn vị. Đơn vị chỉ hiện khi có vào ngày đang xem.',
     empty: 'Gõ họ tên, mã, tên đơn vị … vào ô tìm ở đầu trang.',
-    noPost: 'không giữ chức vụ vào ngày này',
-    otherDay: (day: string) => `Tìm vào ngày ${dayText(day)}`,
   },
   person: {
     born: 'Sinh',
@@ -101,6 +100,7 @@ export const pages = {
     sum: 'Cộng các lượt đủ số tiết',
     revoked: (day: string) => `thu hồi từ ${dayText(day)}`,
     enough: 'Điều gì là đủ',
+    firstRule: 'Theo quy tắc từ đầu đề án',
     rule: (since: string) => `Theo quy tắc có hiệu lực từ ${dayText(since)}`,
     record: 'Ghi lượt bồi dưỡng',
     addPost: 'Thêm chức vụ',

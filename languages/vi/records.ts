@@ -19,6 +19,7 @@ export const records = {
   failed: 'Không đạt',
   during: (from: string | null, to: string) =>
     from === null || from === to ? dayText(to) : `${dayText(from)} – ${dayText(to)}`,
+  when: 'Thời gian',
   periods: 'Số tiết',
   nth: 'Lượt',
   counts: 'Được tính cho',

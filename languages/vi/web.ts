@@ -34,6 +34,7 @@ export const web = {
     sortUp: (heading: string) => `${heading}: xếp tăng dần`,
     sortDown: (heading: string) => `${heading}: xếp giảm dần`,
     empty: 'Chưa có dòng nào.',
+    region: (caption: string) => `Bảng: ${caption}`,
   },
   pager: {
     label: 'Trang của danh sách',

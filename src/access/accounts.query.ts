@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { Id } from '#platform/parse.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
 import { requireAdministering, within } from './authority.ts'
@@ -28,12 +29,12 @@ export type KnownAccount = {
 
 /**
  * The accounts with a role, old or new, over a unit that the asker administers, by login; of their roles only those.
- * `search` is a part of the login or name. At most 200.
+ * `search` is a part of the login or name; `account` asks for one. At most 200.
  */
 export const listAccounts = query({
   name: 'access.accounts',
-  input: z.object({ search: z.string().optional() }),
-  async run({ db, actor, today }: Asking, { search }) {
+  input: z.object({ search: z.string().optional(), account: Id.optional() }),
+  async run({ db, actor, today }: Asking, { search, account }) {
     requireAdministering(actor)
     const part = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`
     const { rows } = await sql<KnownAccount>`
@@ -51,6 +52,7 @@ export const listAccounts = query({
       where not exists (select from platform.undone u where u.source = g.source)
         and ${within(actor.may.administer, sql`g.unit`, today)}
         and (a.login ilike ${part} or a.name ilike ${part})
+        and (${account ?? null}::uuid is null or a.id = ${account ?? null})
       group by a.id order by a.login limit 200`.execute(db)
     return rows
   },

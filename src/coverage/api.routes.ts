@@ -1,5 +1,4 @@
-import type { Answering } from '#platform/http/served.ts'
-import { ask } from '#platform/query.ts'
+import { type Answering, questions } from '#platform/http/served.ts'
 import type { Frame } from '#web/frame.ts'
 import { coverage } from './coverage.query.ts'
 
@@ -14,7 +13,7 @@ export const coverageJson: Answering<Frame> = async (visit) => {
   const key = `coverage ${actor.account} ${JSON.stringify(input)}`
   const body = await moment.recall(
     key,
-    async () => JSON.stringify(await ask(house, actor, coverage, input)),
+    async () => JSON.stringify(await questions(visit)(coverage, input)),
     (text) => text.length * 2,
   )
   return visit.body(body, 200, { 'content-type': 'application/json; charset=utf-8' })

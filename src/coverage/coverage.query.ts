@@ -6,8 +6,9 @@ import { DayText } from '#platform/parse.ts'
 import { addDays, type Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
 import type { KnownScheme } from '#schemes/scheme.query.ts'
-import { distance, rate, type Status, status } from './rate.ts'
-import { presence, type Reading, readings } from './reading.query.ts'
+import type { Measure } from '#schemes/scheme.ts'
+import { distance, type Fraction, rate, type Status, status } from './rate.ts'
+import { presence, readingAt, readingsOf, type Wanted } from './reading.query.ts'
 import { schemeAt } from './scheme-at.query.ts'
 
 export type MeasureReading = { measure: string; population: number; covered: number; rate: number | null }
@@ -41,6 +42,8 @@ const Input = z.object({
   on: DayText,
   from: DayText.optional(),
   children: z.boolean().default(false),
+  /** Of the children only this measure is read. */
+  childMeasure: z.string().optional(),
 })
 
 /** Measures and targets of a unit, and of the units directly under it, on a day; attendances from a day to that day. */
@@ -49,44 +52,51 @@ export const coverage = query({
   input: Input,
   async run(
     asking: Asking,
-    { scheme: key, unit: codeOrId, on, from: since, children: withChildren },
+    { scheme: key, unit: codeOrId, on, from: since, children: withChildren, childMeasure },
   ): Promise<Coverage> {
     const unit = await getUnit(asking, codeOrId, on)
     const scheme = await schemeAt(asking, key, unit.id, on)
     const from = since ?? scheme.firstDay
     const under = withChildren ? await childrenOf(asking.db, unit.id, on) : []
-    const measures = [presence, ...scheme.measures.map((measure) => measure.no)]
-    const all = await readings(asking.db, [unit.id, ...under.map((child) => child.id)], measures, on)
-    const before = await readings(asking.db, [unit.id], [presence], addDays(from, -1))
-    const of = byUnit(all)
-    const own = of.get(unit.id) ?? []
+    const before = addDays(from, -1)
+    const read = scheme.measures.filter((one) => childMeasure === undefined || one.key === childMeasure)
+    const of = readingAt(await readingsOf(asking.db, wanted({ scheme, unit, under, read, on, before })))
+    const attended = of(unit.id, presence, on).covered - of(unit.id, presence, before).covered
+    const own = (no: number) => of(unit.id, no, on)
     return {
       scheme: scheme.key,
       on,
       from,
       unit: named(unit),
-      attendances: Math.max(0, (own.find(isPresence)?.covered ?? 0) - (before[0]?.covered ?? 0)),
-      measures: measured(scheme, own),
+      attendances: Math.max(0, attended),
+      measures: measured(scheme.measures, own),
       targets: aimed(scheme, own, on),
       children: under
-        .filter((child) => !child.holding || (of.get(child.id)?.find(isPresence)?.population ?? 0) > 0)
-        .map((child) => ({ unit: named(child), measures: measured(scheme, of.get(child.id) ?? []) })),
+        .filter((child) => !child.holding || of(child.id, presence, on).population > 0)
+        .map((child) => ({ unit: named(child), measures: measured(read, (no) => of(child.id, no, on)) })),
     }
   },
 })
 
-function isPresence(reading: Reading): boolean {
-  return reading.measure === presence
+type Parts = {
+  scheme: KnownScheme
+  unit: Unit
+  under: readonly Unit[]
+  read: readonly Measure[]
+  on: Day
+  before: Day
 }
 
-function byUnit(all: Reading[]): Map<string, Reading[]> {
-  const map = new Map<string, Reading[]>()
-  for (const reading of all) {
-    const rows = map.get(reading.unit)
-    if (rows) rows.push(reading)
-    else map.set(reading.unit, [reading])
-  }
-  return map
+/** Of a child that waits to be confirmed also whether anybody is still in it. */
+function wanted({ scheme, unit, under, read, on, before }: Parts): Wanted[] {
+  const holding = under.filter((child) => child.holding)
+  const numbers = (measures: readonly Measure[]) => measures.map(({ no }) => no)
+  return [
+    { units: [unit.id], measures: [presence, ...numbers(scheme.measures)], days: [on] },
+    { units: [unit.id], measures: [presence], days: [before] },
+    { units: under.map(({ id }) => id), measures: numbers(read), days: [on] },
+    { units: holding.map(({ id }) => id), measures: [presence], days: [on] },
+  ]
 }
 
 /** A unit as the outside knows it; a holding unit says that it waits to be confirmed. */
@@ -95,23 +105,17 @@ export function named(unit: Unit): UnitName {
   return holding ? { id, code, name, level, unconfirmed: true } : { id, code, name, level }
 }
 
-function measured(scheme: KnownScheme, own: Reading[]): MeasureReading[] {
-  return scheme.measures.map(({ no, key }) => {
-    const { population, covered } = own.find((reading) => reading.measure === no) ?? {
-      population: 0,
-      covered: 0,
-    }
+function measured(measures: readonly Measure[], of: (no: number) => Fraction): MeasureReading[] {
+  return measures.map(({ no, key }) => {
+    const { population, covered } = of(no)
     return { measure: key, population, covered, rate: rate({ population, covered }) }
   })
 }
 
-function aimed(scheme: KnownScheme, own: Reading[], on: Day): TargetReading[] {
+function aimed(scheme: KnownScheme, of: (no: number) => Fraction, on: Day): TargetReading[] {
   const no = new Map(scheme.measures.map((measure) => [measure.key, measure.no]))
   return scheme.targets.map(({ key, measure, milestone, goal, verified }) => {
-    const fraction = own.find((reading) => reading.measure === no.get(measure)) ?? {
-      population: 0,
-      covered: 0,
-    }
+    const fraction = of(no.get(measure) ?? presence)
     return {
       key,
       measure,

@@ -1,9 +1,8 @@
 import { requireEverywhere } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { leadTo } from '#platform/http/flash.ts'
-import { type Answering, part, type Visit } from '#platform/http/served.ts'
+import { type Answering, part, questions, type Visit } from '#platform/http/served.ts'
 import { newId } from '#platform/pure/id.ts'
-import { ask } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { publishRule } from '#schemes/publish-rule.command.ts'
 import { rules } from '#schemes/rules.query.ts'
@@ -19,10 +18,11 @@ import { shownScheme } from './shown-scheme.ts'
 
 /** `/chi-tieu/:key/quy-tac`: a version of a rule is drafted; with a draft in the address, who would change by it. */
 export const showDraft: Answering<Frame> = async (visit) => {
-  const { house, actor, frame } = visit.var
+  const { actor, frame } = visit.var
+  const ask = questions(visit)
   requireEverywhere(actor, 'rules')
   visit.header('cache-control', 'no-store')
-  const scheme = await ask(house, actor, schemeShown, { scheme: shownScheme, on: frame.day })
+  const scheme = await ask(schemeShown, { scheme: shownScheme, on: frame.day })
   const measure = getMeasureShown(scheme.measures, part(visit, 'key'))
   const sent = (name: string) => visit.req.queries(name) ?? []
   const common = { frame, measure, requestId: newId() }
@@ -46,8 +46,9 @@ export const doPublish: Answering<Frame> = async (visit) => {
   return leadTo(visit, measurePath(measure), { kind: 'done', text })
 }
 
-async function firstDraft({ var: { house, actor, frame } }: Visit<Frame>, measure: string): Promise<Draft> {
-  const versions = await ask(house, actor, rules, { scheme: shownScheme, measure })
+async function firstDraft(visit: Visit<Frame>, measure: string): Promise<Draft> {
+  const { frame } = visit.var
+  const versions = await questions(visit)(rules, { scheme: shownScheme, measure })
   const version = versions.findLast(({ since }) => since <= frame.day) ?? versions[0]
   if (!version) throw new Refusal('missing', `Chỉ tiêu “${measure}” chưa có quy tắc.`)
   return draftOf(version, frame.today)
@@ -55,14 +56,10 @@ async function firstDraft({ var: { house, actor, frame } }: Visit<Frame>, measur
 
 type Previewed = { preview: RulePreview } | { refused: string }
 
-async function tryPreview(
-  { var: { house, actor, frame } }: Visit<Frame>,
-  measure: string,
-  draft: Draft,
-): Promise<Previewed> {
+async function tryPreview(visit: Visit<Frame>, measure: string, draft: Draft): Promise<Previewed> {
   try {
-    const input = { on: frame.day, scheme: shownScheme, measure, ...versionOf(draft) }
-    return { preview: await ask(house, actor, previewRule, input) }
+    const input = { on: visit.var.frame.day, scheme: shownScheme, measure, ...versionOf(draft) }
+    return { preview: await questions(visit)(previewRule, input) }
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.message }
     throw error

@@ -1,8 +1,7 @@
 import { unit } from '#organization/unit.query.ts'
 import { csv, sendFile } from '#platform/http/send-file.ts'
-import { type Answering, part, type Visit } from '#platform/http/served.ts'
+import { type Answering, part, questions, type Visit } from '#platform/http/served.ts'
 import { csvText } from '#platform/pure/csv.ts'
-import { ask } from '#platform/query.ts'
 import type { Frame } from '#web/frame.ts'
 import { words } from '#web/words.ts'
 import { listPage, postsText } from './list.view.tsx'
@@ -17,11 +16,12 @@ const FILE = 100_000
 
 /** `/chi-tieu/:key/danh-sach?unit&side`: who is behind a number, page by page. */
 export const showList: Answering<Frame> = async (visit) => {
-  const { house, actor, frame } = visit.var
+  const { frame } = visit.var
+  const ask = questions(visit)
   const list = await personsOf(visit, PAGE)
   const [scheme, shown] = await Promise.all([
-    ask(house, actor, schemeShown, { scheme: shownScheme, unit: visit.req.query('unit'), on: frame.day }),
-    ask(house, actor, unit, { unit: visit.req.query('unit'), on: frame.day }),
+    ask(schemeShown, { scheme: shownScheme, unit: visit.req.query('unit'), on: frame.day }),
+    ask(unit, { unit: visit.req.query('unit'), on: frame.day }),
   ])
   const measure = getMeasureShown(scheme.measures, part(visit, 'key'))
   const before = Math.max(0, Math.floor(Number(visit.req.query('nth')) || 0))
@@ -46,12 +46,13 @@ export const sendList: Answering<Frame> = async (visit) => {
   return sendFile(visit, csvText([heading, ...rows]), name, csv)
 }
 
-function personsOf({ req, var: { house, actor, frame } }: Visit<Frame>, limit: number): Promise<PersonList> {
-  return ask(house, actor, persons, {
+function personsOf(visit: Visit<Frame>, limit: number): Promise<PersonList> {
+  const { req } = visit
+  return questions(visit)(persons, {
     scheme: shownScheme,
     measure: req.param('key'),
     unit: req.query('unit'),
-    on: frame.day,
+    on: visit.var.frame.day,
     side: sideOf(req.query('side')),
     limit,
     after: req.query('after'),

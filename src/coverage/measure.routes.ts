@@ -3,9 +3,8 @@ import { unit } from '#organization/unit.query.ts'
 import { perform } from '#platform/command.ts'
 import { leadTo } from '#platform/http/flash.ts'
 import { formTexts } from '#platform/http/form-texts.ts'
-import { type Answering, part, type Visit } from '#platform/http/served.ts'
+import { type Answering, part, questions, type Visit } from '#platform/http/served.ts'
 import { newId } from '#platform/pure/id.ts'
-import { ask } from '#platform/query.ts'
 import { rules } from '#schemes/rules.query.ts'
 import { setTarget } from '#schemes/set-target.command.ts'
 import type { Frame } from '#web/frame.ts'
@@ -23,15 +22,16 @@ import { goalOn } from './standing.ts'
 
 /** `/chi-tieu`: what the scheme promises. */
 export const showMeasures: Answering<Frame> = async (visit) => {
-  const { house, actor, frame } = visit.var
+  const { frame } = visit.var
+  const ask = questions(visit)
   const { day: on } = frame
   const at = await unitAsked(visit)
   if (at === undefined) return visit.html(noUnitPage({ frame, units: [] }))
-  const scheme = await ask(house, actor, schemeShown, { scheme: shownScheme, unit: at, on })
+  const scheme = await ask(schemeShown, { scheme: shownScheme, unit: at, on })
   const [shown, reading, ...versions] = await Promise.all([
-    ask(house, actor, unit, { unit: at, on }),
-    ask(house, actor, coverage, { scheme: shownScheme, unit: at, on }),
-    ...scheme.measures.map(({ key }) => ask(house, actor, rules, { scheme: shownScheme, measure: key })),
+    ask(unit, { unit: at, on }),
+    ask(coverage, { scheme: shownScheme, unit: at, on }),
+    ...scheme.measures.map(({ key }) => ask(rules, { scheme: shownScheme, measure: key })),
   ])
   const ruled = scheme.measures.map((measure, index) => ({
     measure,
@@ -42,16 +42,17 @@ export const showMeasures: Answering<Frame> = async (visit) => {
 
 /** `/chi-tieu/:key?unit`: one measure. */
 export const showMeasure: Answering<Frame> = async (visit) => {
-  const { house, actor, frame } = visit.var
+  const { actor, frame } = visit.var
+  const ask = questions(visit)
   const { day: on } = frame
   const at = await unitAsked(visit)
   if (at === undefined) return visit.html(noUnitPage({ frame, units: [] }))
-  const scheme = await ask(house, actor, schemeShown, { scheme: shownScheme, unit: at, on })
+  const scheme = await ask(schemeShown, { scheme: shownScheme, unit: at, on })
   const measure = getMeasureShown(scheme.measures, part(visit, 'key'))
   const [shown, reading, versions] = await Promise.all([
-    ask(house, actor, unit, { unit: at, on }),
-    ask(house, actor, coverage, { scheme: shownScheme, unit: at, on, children: true }),
-    ask(house, actor, rules, { scheme: shownScheme, measure: measure.key }),
+    ask(unit, { unit: at, on }),
+    ask(coverage, { scheme: shownScheme, unit: at, on, children: true, childMeasure: measure.key }),
+    ask(rules, { scheme: shownScheme, measure: measure.key }),
   ])
   const goal = goalOn(scheme.targets, measure.key, on)
   const rows = childRows(reading, { measure: measure.key, goal, on })
@@ -82,9 +83,9 @@ export const doSetGoal: Answering<Frame> = async (visit) => {
 }
 
 /** The unit that an address names, else the topmost of the reader. */
-async function unitAsked({ req, var: { house, actor, frame } }: Visit<Frame>): Promise<string | undefined> {
-  const asked = req.query('unit')
+async function unitAsked(visit: Visit<Frame>): Promise<string | undefined> {
+  const asked = visit.req.query('unit')
   if (asked) return asked
-  const [top] = await ask(house, actor, topUnits, { on: frame.day })
+  const [top] = await questions(visit)(topUnits, { on: visit.var.frame.day })
   return top?.id
 }

@@ -1,12 +1,12 @@
-import { reforms } from '#organization/reforms.query.ts'
+import { type Reform, reforms } from '#organization/reforms.query.ts'
 import { topUnits } from '#organization/top-units.query.ts'
-import { unit } from '#organization/unit.query.ts'
-import type { Answering, Visit } from '#platform/http/served.ts'
-import { ask } from '#platform/query.ts'
+import type { Unit } from '#organization/unit.ts'
+import { type Answering, questions, type Visit } from '#platform/http/served.ts'
+import type { KnownScheme } from '#schemes/scheme.query.ts'
 import type { Frame } from '#web/frame.ts'
 import { childRows } from './child-rows.ts'
 import { coverage } from './coverage.query.ts'
-import { curve } from './curve.query.ts'
+import { type Curve, curve } from './curve.query.ts'
 import { noUnitPage } from './no-unit.view.tsx'
 import { overviewPage } from './overview.view.tsx'
 import { schemeShown } from './scheme-shown.query.ts'
@@ -15,25 +15,56 @@ import { chosenMeasure, goalOn } from './standing.ts'
 
 /** `/`: the whole of what the reader may see. */
 export const showOverview: Answering<Frame> = async (visit) => {
-  const { house, actor, frame } = visit.var
-  const [top, ...more] = await ask(house, actor, topUnits, { on: frame.day })
-  if (!top || more.length > 0) return visit.html(noUnitPage({ frame, units: top ? [top, ...more] : [] }))
-  return visit.html(await overviewOf(visit, top.id))
+  const { frame } = visit.var
+  const units = await questions(visit)(topUnits, { on: frame.day })
+  const [unit] = units
+  if (!unit || units.length > 1) return visit.html(noUnitPage({ frame, units }))
+  return visit.html(await overviewOf(visit, unit))
 }
 
-async function overviewOf({ var: { house, actor, frame }, req }: Visit<Frame>, id: string): Promise<string> {
-  const on = frame.day
-  const scheme = await ask(house, actor, schemeShown, { scheme: shownScheme, unit: id, on })
-  const measure = chosenMeasure(scheme.measures, req.query('do'))
-  const asked = { scheme: shownScheme, unit: id }
-  const [shown, reading, curves, reformed] = await Promise.all([
-    ask(house, actor, unit, { unit: id, on }),
-    ask(house, actor, coverage, { ...asked, on, children: true }),
-    scheme.firstDay < on ? ask(house, actor, curve, { ...asked, from: scheme.firstDay, until: on }) : [],
-    ask(house, actor, reforms, {}),
+async function overviewOf(visit: Visit<Frame>, unit: Unit): Promise<string> {
+  const { frame, moment } = visit.var
+  const ask = questions(visit)
+  const asked = { scheme: shownScheme, unit: unit.id, on: frame.day }
+  const scheme = await ask(schemeShown, asked)
+  const measure = chosenMeasure(scheme.measures, visit.req.query('do'))
+  const [reading, way, reformed] = await Promise.all([
+    ask(coverage, { ...asked, children: true, childMeasure: measure.key }),
+    wayOf(visit, unit, scheme),
+    moment.recall('organization.reforms', (): Promise<Reform[]> => ask(reforms, {})),
   ])
-  const goal = goalOn(scheme.targets, measure.key, on)
-  const rows = childRows(reading, { measure: measure.key, goal, on })
-  const sort = req.query('sort')
-  return overviewPage({ frame, scheme, unit: shown, measure, reading, rows, curves, reforms: reformed, sort })
+  const goal = goalOn(scheme.targets, measure.key, frame.day)
+  const rows = childRows(reading, { measure: measure.key, goal, on: frame.day })
+  const curves = upTo(way, reading.on, reading.measures)
+  const sort = visit.req.query('sort')
+  return overviewPage({ frame, scheme, unit, measure, reading, rows, curves, reforms: reformed, sort })
+}
+
+/** The readings at quarter's ends are the same whichever day is looked at, so they are asked once up to the end of that year. */
+function wayOf(visit: Visit<Frame>, { id }: Unit, { firstDay }: KnownScheme): Promise<Curve[]> {
+  const { actor, frame, moment } = visit.var
+  const until = `${frame.day > frame.today ? frame.day.slice(0, 4) : frame.today.slice(0, 4)}-12-31`
+  const asked = { scheme: shownScheme, unit: id, from: firstDay, until, on: frame.day }
+  if (until <= firstDay) return Promise.resolve([])
+  return moment.recall(
+    `way ${actor.account} ${id} ${until}`,
+    () => questions(visit)(curve, asked),
+    (curves) => curves.length * 5_000,
+  )
+}
+
+/** The way as far as a day, with the reading of that day at its end. */
+function upTo(
+  curves: readonly Curve[],
+  on: string,
+  now: readonly { measure: string; population: number; covered: number; rate: number | null }[],
+): Curve[] {
+  return curves.flatMap(({ measure, points }) => {
+    const last = now.find((one) => one.measure === measure)
+    if (!last) return []
+    const { population, covered, rate } = last
+    return [
+      { measure, points: [...points.filter((point) => point.on < on), { on, population, covered, rate }] },
+    ]
+  })
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import type { Reform } from '#organization/reforms.query.ts'
-import type { UnitShown } from '#organization/unit.query.ts'
-import { country } from '#organization/unit.ts'
+import { country, type Unit } from '#organization/unit.ts'
 import type { KnownScheme } from '#schemes/scheme.query.ts'
 import type { Measure } from '#schemes/scheme.ts'
 import type { Frame } from '#web/frame.ts'
@@ -25,7 +24,8 @@ import { Way } from './way.view.tsx'
 export type OverviewProps = {
   frame: Frame
   scheme: KnownScheme
-  unit: UnitShown
+  /** The topmost unit that the reader sees. */
+  unit: Unit
   measure: Measure
   reading: Coverage
   rows: readonly ChildRow[]
@@ -43,7 +43,7 @@ export function overviewPage(props: OverviewProps): string {
     frame,
     title: unitTitle(frame, unit),
     lead: say.lead(scheme.name, frame.day),
-    path: crumbs(frame, unit.path),
+    path: crumbs(frame, [unit]),
     section: 'overview',
     children: (
       <>

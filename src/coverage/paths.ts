@@ -1,4 +1,4 @@
-import { address } from '#web/address.ts'
+import type { Parameters } from '#web/address.ts'
 import { sections } from '#web/paths.ts'
 
 /** The page of a unit. By id, not by code: a code means another unit on another day. */
@@ -46,4 +46,12 @@ export function movementPath(
 /** A person's page; people/ answers there. */
 export function personPath(id: string): string {
   return `${sections.people}/${encodeURIComponent(id)}`
+}
+
+/** As `address`, without parsing: pages hold hundreds of these. */
+function address(path: string, parameters: Parameters): string {
+  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { beginning } from '#organization/unit.ts'
 import { qualifyingWords } from '#schemes/rule-words.ts'
 import { onDay } from '#web/address.ts'
 import type { Frame } from '#web/frame.ts'
@@ -9,19 +10,19 @@ import { words } from '#web/words.ts'
 import type { Explanation } from './explain.query.ts'
 import { measurePath } from './paths.ts'
 import type { PersonProps } from './person.view.tsx'
-import { numbersOf } from './person-trainings.ts'
-import { type Numbers, whyClauses } from './why.ts'
+import { bookOf } from './person-trainings.ts'
+import { type Book, whyClauses } from './why.ts'
 
 /** For every measure she is in: covered or not, and each clause of it. */
 export function PersonMeasures({ frame, said, trainings }: PersonProps): JSX.Element {
   const say = words(frame.language).people.pages.person
   const mine = said.filter((one) => one.inGroup)
   const others = said.filter((one) => !one.inGroup).map((one) => one.measure.key)
-  const numbers = numbersOf(trainings)
+  const book = bookOf(trainings)
   return (
     <Section id="why" title={say.why}>
       {mine.map((one) => (
-        <Measure key={one.measure.key} frame={frame} said={one} numbers={numbers} />
+        <Measure key={one.measure.key} frame={frame} said={one} book={book} />
       ))}
       {mine.length === 0 ? (
         <p>
@@ -34,15 +35,7 @@ export function PersonMeasures({ frame, said, trainings }: PersonProps): JSX.Ele
   )
 }
 
-function Measure({
-  frame,
-  said,
-  numbers,
-}: {
-  frame: Frame
-  said: Explanation
-  numbers: Numbers
-}): JSX.Element {
+function Measure({ frame, said, numbers }: { frame: Frame; said: Explanation; book: Book }): JSX.Element {
   const { language, day, today } = frame
   const say = words(language).people.pages.person
   const { key } = said.measure
@@ -56,7 +49,7 @@ function Measure({
           {key}. {nameOf(language, said)}
         </a>
       </h3>
-      <Clauses language={language} clauses={whyClauses(language, said, numbers)} />
+      <Clauses language={language} clauses={whyClauses(language, said, book)} />
       {said.enough && (
         <div class="enough">
           <p>
@@ -69,11 +62,18 @@ function Measure({
           </ul>
         </div>
       )}
-      <p class="muted">{say.rule(said.rule.since)}</p>
+      <p class="muted">{ruleText(language, said)}</p>
     </article>
   )
 }
 
 function nameOf(language: Frame['language'], { measure }: Explanation): string {
   return language === 'vi' ? measure.name : measure.nameEn
+}
+
+/** Which version of the rule judged the day; the first one holds from the beginning of all days. */
+function ruleText(language: Frame['language'], { rule: { since, basis } }: Explanation): string {
+  const say = words(language).people.pages.person
+  const version = since <= beginning ? say.firstRule : say.rule(since)
+  return basis === null ? version : `${version} (${basis})`
 }

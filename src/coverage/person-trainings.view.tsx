@@ -58,7 +58,7 @@ function columnsOf(language: Language, link: (one: NumberedTraining) => JSX.Elem
     },
     {
       key: 'when',
-      heading: fields.ended,
+      heading: records.when,
       cell: ({ began, ended }: NumberedTraining) => records.during(began, ended),
       value: ({ ended }: NumberedTraining) => ended,
     },

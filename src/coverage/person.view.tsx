@@ -89,12 +89,21 @@ function Details({ frame: { language }, person }: PersonProps): JSX.Element {
         ]}
       />
       {person.editable && hidden && (
-        <form method="post" action={revealPath(person.id)} class="reveal">
-          <Field language={language} name="reason" label={say.revealReason} hint={say.revealHint} required />
-          <p class="actions">
-            <Button>{say.reveal}</Button>
-          </p>
-        </form>
+        <details class="reveal">
+          <summary>{say.reveal}</summary>
+          <form method="post" action={revealPath(person.id)}>
+            <Field
+              language={language}
+              name="reason"
+              label={say.revealReason}
+              hint={say.revealHint}
+              required
+            />
+            <p class="actions">
+              <Button>{say.reveal}</Button>
+            </p>
+          </form>
+        </details>
       )}
     </Section>
   )

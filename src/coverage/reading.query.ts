@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { Fraction } from './rate.ts'
@@ -6,24 +6,50 @@ import type { Fraction } from './rate.ts'
 /** Persons with a post, and attendances so far, stand under this number. */
 export const presence = 0
 
-export type Reading = Fraction & { unit: string; measure: number }
+/** Every unit by every measure on every day. */
+export type Wanted = { units: readonly string[]; measures: readonly number[]; days: readonly Day[] }
+
+export type Reading = Fraction & { unit: string; measure: number; on: Day }
 
 /** The running totals of units and measures on a day: one index probe each, and what is not folded yet. */
-export async function readings(db: Reader, units: string[], measures: number[], on: Day): Promise<Reading[]> {
+export function readings(db: Reader, units: string[], measures: number[], on: Day): Promise<Reading[]> {
+  return readingsOf(db, [{ units, measures, days: [on] }])
+}
+
+/** The same for several crosses of units, measures and days at once, all of one state of the database. */
+export async function readingsOf(db: Reader, wanted: readonly Wanted[]): Promise<Reading[]> {
   const { rows } = await sql<Reading>`
-    select u.unit, m.measure,
+    with wanted as materialized (${sql.join(wanted.map(crossed), sql` union all `)}),
+    tail as materialized (
+      select unit, measure, day, population, covered from coverage.change
+      where unit = any(${[...new Set(wanted.flatMap(({ units }) => units))]}::uuid[])
+    )
+    select w.unit, w.measure, w.day as "on",
       coalesce(t.population, 0) + coalesce(c.population, 0) as population,
       coalesce(t.covered, 0) + coalesce(c.covered, 0) as covered
-    from unnest(${units}::uuid[]) u(unit)
-    cross join unnest(${measures}::smallint[]) m(measure)
+    from wanted w
     left join lateral (
       select population, covered from coverage.tally
-      where unit = u.unit and measure = m.measure and day <= ${on}::date
+      where unit = w.unit and measure = w.measure and day <= w.day
       order by day desc limit 1
     ) t on true
-    left join lateral (
-      select sum(population) as population, sum(covered) as covered from coverage.change
-      where unit = u.unit and measure = m.measure and day <= ${on}::date
-    ) c on true`.execute(db)
+    left join (
+      select o.unit, o.measure, o.day, sum(l.population) as population, sum(l.covered) as covered
+      from tail l join wanted o on o.unit = l.unit and o.measure = l.measure and l.day <= o.day
+      group by o.unit, o.measure, o.day
+    ) c on c.unit = w.unit and c.measure = w.measure and c.day = w.day`.execute(db)
   return rows
+}
+
+/** Readings by what they are of; what was not read is nobody. */
+export function readingAt(rows: readonly Reading[]): (unit: string, measure: number, on: Day) => Fraction {
+  const key = (unit: string, measure: number, on: Day) => `${unit} ${measure} ${on}`
+  const known = new Map(rows.map((row) => [key(row.unit, row.measure, row.on), row]))
+  return (unit, measure, on) => known.get(key(unit, measure, on)) ?? { population: 0, covered: 0 }
+}
+
+function crossed({ units, measures, days }: Wanted): RawBuilder<unknown> {
+  return sql`
+    select unit, measure, day from unnest(${units}::uuid[]) unit
+    cross join unnest(${measures}::smallint[]) measure cross join unnest(${days}::date[]) day`
 }

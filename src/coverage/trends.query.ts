@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { childrenOf } from '#organization/children.query.ts'
 import { getUnit } from '#organization/find-unit.query.ts'
 import { DayText } from '#platform/parse.ts'
-import { addMonths, type Day } from '#platform/pure/day.ts'
+import { addMonths } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
-import { type Fraction, rate } from './rate.ts'
+import { rate } from './rate.ts'
+import { readingAt, readingsOf } from './reading.query.ts'
 import { measureAt } from './scheme-at.query.ts'
 
 /** Rates in the order of time, the last one on the day asked; null while nobody was in the group. */
@@ -36,22 +36,7 @@ export const trends = query({
       addMonths(on, (index + 1 - points) * everyMonths),
     )
     const units = children.map((child) => child.id)
-    const { rows } = await sql<Fraction & { unit: string; on: Day }>`
-      select u.unit, o.day as "on",
-        coalesce(t.population, 0) + coalesce(c.population, 0) as population,
-        coalesce(t.covered, 0) + coalesce(c.covered, 0) as covered
-      from unnest(${units}::uuid[]) u(unit)
-      cross join unnest(${days}::date[]) o(day)
-      left join lateral (
-        select population, covered from coverage.tally
-        where unit = u.unit and measure = ${measure.no} and day <= o.day order by day desc limit 1
-      ) t on true
-      left join lateral (
-        select sum(population) as population, sum(covered) as covered from coverage.change
-        where unit = u.unit and measure = ${measure.no} and day <= o.day
-      ) c on true
-      order by u.unit, o.day`.execute(asking.db)
-    const byUnit = Map.groupBy(rows, (row) => row.unit)
-    return units.map((id) => ({ unit: id, rates: (byUnit.get(id) ?? []).map(rate) }))
+    const of = readingAt(await readingsOf(asking.db, [{ units, measures: [measure.no], days }]))
+    return units.map((id) => ({ unit: id, rates: days.map((day) => rate(of(id, measure.no, day))) }))
   },
 })

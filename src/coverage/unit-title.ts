@@ -1,5 +1,5 @@
 import { country } from '#organization/unit.ts'
-import { onDay } from '#web/address.ts'
+import { dayParameter } from '#web/address.ts'
 import type { Crumb, Frame } from '#web/frame.ts'
 import { words } from '#web/words.ts'
 import { unitPath } from './paths.ts'
@@ -20,7 +20,8 @@ export function crumbs(frame: Frame, path: readonly Named[]): Crumb[] {
   }))
 }
 
-/** A link that stays on the day being looked at. */
-export function there(frame: Frame, path: string): string {
-  return onDay(path, frame.day, frame.today)
+/** A link that stays on the day being looked at. For paths of this folder, of which a page holds hundreds: they need no parsing. */
+export function there({ day, today }: Frame, path: string): string {
+  if (day === today) return path
+  return `${path}${path.includes('?') ? '&' : '?'}${dayParameter}=${day}`
 }

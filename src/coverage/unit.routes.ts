@@ -2,8 +2,7 @@ import { topUnits } from '#organization/top-units.query.ts'
 import { unit } from '#organization/unit.query.ts'
 import { unitHistory } from '#organization/unit-history.query.ts'
 import { unitPeople } from '#people/unit-people.query.ts'
-import { type Answering, part } from '#platform/http/served.ts'
-import { ask } from '#platform/query.ts'
+import { type Answering, part, questions } from '#platform/http/served.ts'
 import type { Frame } from '#web/frame.ts'
 import { childRows } from './child-rows.ts'
 import { coverage } from './coverage.query.ts'
@@ -18,8 +17,8 @@ import { there } from './unit-title.ts'
 
 /** `/don-vi`: the topmost unit of the reader. */
 export const showTopUnit: Answering<Frame> = async (visit) => {
-  const { house, actor, frame } = visit.var
-  const units = await ask(house, actor, topUnits, { on: frame.day })
+  const { frame } = visit.var
+  const units = await questions(visit)(topUnits, { on: frame.day })
   const [top] = units
   if (!top || units.length > 1) return visit.html(noUnitPage({ frame, units }))
   return visit.redirect(there(frame, unitPath(top.id)), 303)
@@ -27,21 +26,24 @@ export const showTopUnit: Answering<Frame> = async (visit) => {
 
 /** `/don-vi/:unit`: a unit by its code on the day, or by its id. */
 export const showUnit: Answering<Frame> = async (visit) => {
-  const { house, actor, frame } = visit.var
-  const on = frame.day
-  const shown = await ask(house, actor, unit, { unit: part(visit, 'unit'), on })
-  const history = await ask(house, actor, unitHistory, { unit: shown.id, on })
-  if (!shown.stands) return visit.html(otherTimePage({ frame, unit: shown, history }), 404)
-  const scheme = await ask(house, actor, schemeShown, { scheme: shownScheme, unit: shown.id, on })
+  const { frame } = visit.var
+  const ask = questions(visit)
+  const shown = await ask(unit, { unit: part(visit, 'unit'), on: frame.day })
+  const asked = { scheme: shownScheme, unit: shown.id, on: frame.day }
+  const history = ask(unitHistory, { unit: shown.id, on: frame.day })
+  if (!shown.stands) return visit.html(otherTimePage({ frame, unit: shown, history: await history }), 404)
+  const scheme = await ask(schemeShown, asked)
   const measure = chosenMeasure(scheme.measures, visit.req.query('do'))
-  const asked = { scheme: shownScheme, unit: shown.id, on }
-  const [reading, went, people] = await Promise.all([
-    ask(house, actor, coverage, { ...asked, children: true }),
-    ask(house, actor, trends, { ...asked, measure: measure.key }),
-    ask(house, actor, unitPeople, { unit: shown.id, on }),
+  const [reading, went, people, steps] = await Promise.all([
+    ask(coverage, { ...asked, children: true, childMeasure: measure.key }),
+    ask(trends, { ...asked, measure: measure.key }),
+    ask(unitPeople, { unit: shown.id, on: frame.day }),
+    history,
   ])
-  const goal = goalOn(scheme.targets, measure.key, on)
-  const rows = childRows(reading, { measure: measure.key, goal, on, trends: went })
+  const goal = goalOn(scheme.targets, measure.key, frame.day)
+  const rows = childRows(reading, { measure: measure.key, goal, on: frame.day, trends: went })
   const sort = visit.req.query('sort')
-  return visit.html(unitPage({ frame, scheme, unit: shown, measure, reading, rows, people, history, sort }))
+  return visit.html(
+    unitPage({ frame, scheme, unit: shown, measure, reading, rows, people, history: steps, sort }),
+  )
 }

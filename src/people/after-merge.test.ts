@@ -33,18 +33,22 @@ async function done<I, O>(actor: Actor, what: Command<I, O>, input: object): Pro
   return (await perform(world.house, actor, what, input)).outcome
 }
 
+async function unsettledBy(actor: Actor, input: object = {}) {
+  return (await ask(world.house, actor, settle, input)).units
+}
+
 describe('after two communes became one', () => {
   test('its two chairs are listed for the commune to settle, on the day only', async () => {
-    const [unsettled, ...others] = await ask(world.house, localAdministrator, settle, { unit: '00009' })
+    const [unsettled, ...others] = await unsettledBy(localAdministrator, { unit: '00009' })
     expect(others).toEqual([])
     expect(unsettled).toMatchObject({
       unit: { id: merged, name: 'Xã Mây Sim', code: '00009' },
       title: 'chair',
     })
     expect(unsettled?.holders.map((holder) => holder.name)).toEqual(['Hờ Thị Chía', 'Lầu Thị Dợ'])
-    expect(await ask(world.house, localAdministrator, settle, { on: '2025-06-30' })).toEqual([])
+    expect(await unsettledBy(localAdministrator, { on: '2025-06-30' })).toEqual([])
     const ofElsewhere = actorOver({ read: [units.elsewhere] })
-    expect(await ask(world.house, ofElsewhere, settle, {})).toEqual([])
+    expect(await unsettledBy(ofElsewhere)).toEqual([])
   })
 
   test('settled by ending one post, the list is empty; the new commune may do it', async () => {
@@ -52,11 +56,11 @@ describe('after two communes became one', () => {
       read: [merged, units.banMay, units.kheSim],
       edit: [merged, units.banMay, units.kheSim],
     })
-    const [unsettled] = await ask(world.house, ofMerged, settle, {})
+    const [unsettled] = await unsettledBy(ofMerged)
     const second = unsettled!.holders.find((holder) => holder.person === chairs[1])!
     await done(ofMerged, endPosting, { posting: second.posting, lastDay: '2025-09-30' })
-    expect(await ask(world.house, ofMerged, settle, {})).toEqual([])
-    expect(await ask(world.house, ofMerged, settle, { on: '2025-09-30' })).toHaveLength(1)
+    expect(await unsettledBy(ofMerged)).toEqual([])
+    expect(await unsettledBy(ofMerged, { on: '2025-09-30' })).toHaveLength(1)
   })
 
   test('a post reads as where and when it stood, under the names of then', async () => {

@@ -59,7 +59,7 @@ export function listPage(props: ListProps): string {
           caption={say.caption(frame.day)}
           address={frame.address}
           rows={list.people}
-          columns={columnsOf(frame)}
+          columns={personColumns(frame)}
           empty={
             <Empty title={say.none} {...(adds && { action: { label: say.enter, href: sections.entry } })}>
               {say.noneText}
@@ -123,9 +123,8 @@ function Narrow({ frame, unit, below }: ListProps): JSX.Element {
         name="unit"
         type="search"
         label={say.unit}
-        value={unit.code ?? unit.name}
+        value={unit.id === country ? '' : (unit.code ?? unit.name)}
         autocomplete="off"
-        required
       />
       <Select
         language={language}
@@ -142,7 +141,8 @@ function Narrow({ frame, unit, below }: ListProps): JSX.Element {
   )
 }
 
-function columnsOf(frame: Frame): Column<UnitPerson>[] {
+/** A person in a list: with what she holds on the day, and under what. */
+export function personColumns(frame: Frame): Column<UnitPerson>[] {
   const { language, day, today } = frame
   const { list: say } = words(language).people.pages
   return [

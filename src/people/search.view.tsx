@@ -2,16 +2,16 @@ import type { JSX } from 'preact'
 import type { FoundUnits } from '#organization/find-units.query.ts'
 import { unitPath } from '#organization/paths.ts'
 import { soleUnit } from '#organization/sole-unit.ts'
-import { unitLine } from '#organization/unit-choice.tsx'
 import { onDay } from '#web/address.ts'
 import type { Frame } from '#web/frame.ts'
+import { nothing } from '#web/numbers.ts'
 import { page } from '#web/page.tsx'
+import { DataTable } from '#web/ui/data-table.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import type { FoundPeople } from './find-people.query.ts'
-import { postsText } from './list.view.tsx'
-import { personPath } from './paths.ts'
+import { personColumns } from './list.view.tsx'
 
 export type SearchProps = { frame: Frame; text: string; people: FoundPeople; units: FoundUnits }
 
@@ -44,33 +44,40 @@ function People({ frame, people: { people, more } }: SearchProps): JSX.Element |
   if (people.length === 0) return null
   return (
     <Section id="people" title={say.people}>
-      <ul class="found">
-        {people.map((one) => (
-          <li key={one.id}>
-            <a href={onDay(personPath(one.id), frame.day, frame.today)}>{one.name}</a>
-            {one.birth && <span class="muted"> · {one.birth.slice(0, 4)}</span>}
-            <p class="muted">{postsText(frame.language, one) || say.noPost}</p>
-          </li>
-        ))}
-      </ul>
+      <DataTable
+        language={frame.language}
+        caption={say.people}
+        captionHidden
+        address={frame.address}
+        rows={people}
+        columns={personColumns(frame)}
+      />
       {more && <p class="muted">{say.more}</p>}
     </Section>
   )
 }
 
 function Units({ frame, units: { units, more } }: SearchProps): JSX.Element | null {
-  const { search: say } = words(frame.language).people.pages
+  const { search: say, list } = words(frame.language).people.pages
   if (units.length === 0) return null
   return (
     <Section id="units" title={say.units}>
-      <ul class="found">
-        {units.map((unit) => (
-          <li key={unit.id}>
-            <a href={onDay(unitPath(unit.id), frame.day, frame.today)}>{unit.name}</a>
-            <p class="muted">{unitLine(unit)}</p>
-          </li>
-        ))}
-      </ul>
+      <DataTable
+        language={frame.language}
+        caption={say.units}
+        captionHidden
+        address={frame.address}
+        rows={units}
+        columns={[
+          {
+            key: 'name',
+            heading: list.unit,
+            cell: ({ id, name }) => <a href={onDay(unitPath(id), frame.day, frame.today)}>{name}</a>,
+          },
+          { key: 'code', heading: say.code, cell: ({ code }) => code ?? nothing },
+          { key: 'above', heading: list.above, cell: ({ above }) => above.join(', ') || nothing },
+        ]}
+      />
       {more && <p class="muted">{say.more}</p>}
     </Section>
   )

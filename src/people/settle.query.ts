@@ -16,11 +16,20 @@ export type Unsettled = {
   holders: { person: string; name: string; posting: string; from: Day }[]
 }
 
+/** More: whether the list was cut off. */
+export type ToSettle = { units: Unsettled[]; more: boolean }
+
+const Input = z.object({
+  unit: z.string().optional(),
+  on: DayText.optional(),
+  limit: z.number().int().min(1).max(1000).default(100),
+})
+
 /** Units in which a post of one holder has several on a day, at and below a unit, or wherever the asker reads. */
 export const settle = query({
   name: 'people.settle',
-  input: z.object({ unit: z.string().optional(), on: DayText.optional() }),
-  async run(asking: Asking, { unit, on }): Promise<Unsettled[]> {
+  input: Input,
+  async run(asking: Asking, { unit, on, limit }): Promise<ToSettle> {
     const day = on ?? asking.today
     const scope = asking.actor.may.read
     const everything = scope.everywhere ? [country] : scope.units
@@ -40,7 +49,7 @@ export const settle = query({
         group by t.unit, g.title having count(distinct t.person) > 1
       ) c
       join organization.description d on d.unit = c.unit and d.during @> ${day}::date
-      order by d.level, d.search, d.unit, c.title`.execute(asking.db)
-    return rows
+      order by d.level, d.search, d.unit, c.title limit ${limit + 1}`.execute(asking.db)
+    return { units: rows.slice(0, limit), more: rows.length > limit }
   },
 })

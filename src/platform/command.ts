@@ -95,7 +95,7 @@ export async function performIn<Input, Outcome>(
   return { outcome, before: false, id }
 }
 
-/** Writes who asks for what; answers with the earlier outcome when this very request was done before. */
+/** Writes who asks for what; answers with the earlier outcome when this very request was done before, by the same asker. */
 async function writeJournal<Input, Outcome>(
   trx: Writer,
   id: string,
@@ -111,10 +111,12 @@ async function writeJournal<Input, Outcome>(
     values (${id}, ${what.name}, ${actor.account}, ${actor.name}, ${digest}, ${kept}::jsonb, ${why ?? null})
     on conflict (id) do nothing returning id`.execute(trx)
   if (fresh.rows.length === 1) return undefined
-  const found = await sql<{ command: string; digest: string; outcome: unknown }>`
-    select command, digest, outcome from platform.journal where id = ${id}`.execute(trx)
+  const found = await sql<{ outcome: unknown }>`
+    select outcome from platform.journal
+    where id = ${id} and command = ${what.name} and digest = ${digest}
+      and actor is not distinct from ${actor.account}::uuid`.execute(trx)
   const earlier = found.rows[0]
-  if (earlier?.command === what.name && earlier.digest === digest) return { outcome: earlier.outcome }
+  if (earlier) return earlier
   throw new Refusal('conflict', 'Mã yêu cầu này đã dùng cho một việc khác. Hãy gửi lại với mã mới.')
 }
 

@@ -2,12 +2,20 @@ import type { z } from 'zod'
 import type { Actor } from './actor.ts'
 import type { House } from './command.ts'
 import type { Reader } from './database.ts'
+import type { Moment } from './kept.ts'
 import { parse } from './parse.ts'
 import type { Day } from './pure/day.ts'
 import type { Secrets } from './secrets.ts'
 
 /** What a question reads from: the database, who asks, and the day it is. */
-export type Asking = { db: Reader; actor: Actor; today: Day; secrets: Secrets }
+export type Asking = {
+  db: Reader
+  actor: Actor
+  today: Day
+  secrets: Secrets
+  /** Remembers what was asked before while nothing changed; queries do without. */
+  moment?: Moment
+}
 
 export type Query<Input = unknown, Answer = unknown> = {
   name: string
@@ -27,7 +35,9 @@ export function ask<Input, Answer>(
   actor: Actor,
   what: Query<Input, Answer>,
   input: unknown,
+  moment?: Moment,
 ): Promise<Answer> {
   const parsed = parse(what.input, input)
-  return what.run({ db: house.db, actor, today: house.today(), secrets: house.secrets }, parsed)
+  const { db, secrets } = house
+  return what.run({ db, actor, today: house.today(), secrets, ...(moment && { moment }) }, parsed)
 }

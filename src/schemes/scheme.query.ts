@@ -9,7 +9,8 @@ export type KnownScheme = Scheme & { measures: Measure[]; targets: Target[] }
 
 /** A scheme with the measures and targets that exist for the asker. */
 export async function getScheme(asking: Asking, key: string): Promise<KnownScheme> {
-  const scheme = await findScheme(asking.db, key)
+  const find = () => findScheme(asking.db, key)
+  const scheme = await (asking.moment ? asking.moment.recall(`scheme ${key}`, find) : find())
   if (!scheme) throw new Refusal('missing', `Không có đề án “${key}”.`)
   const personnel = holds(asking.actor, 'personnel')
   const measures = scheme.measures.filter((measure) => personnel || !measure.restricted)

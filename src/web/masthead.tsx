@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { dayParameter, onDay, parametersOf, pathOf } from './address.ts'
 import { DayChoice, OtherDay } from './day-choice.tsx'
 import type { Crumb, Frame } from './frame.ts'
-import { languagePath, type Section, searchPath, sections, signOutPath } from './paths.ts'
+import { accountPath, languagePath, type Section, searchPath, sections, signOutPath } from './paths.ts'
 import { Breadcrumb } from './ui/breadcrumb.tsx'
 import { Icon } from './ui/icon.tsx'
 import { words } from './words.ts'
@@ -95,7 +95,9 @@ function Account({ frame }: { frame: Frame }): JSX.Element {
           {frame.hidden?.map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <span class="user">{frame.user.name}</span>
+          <a class="user" href={accountPath}>
+            {frame.user.name}
+          </a>
           <button type="submit" class="plain">
             {web.account.signOut}
           </button>

@@ -7,7 +7,8 @@ export const nothing = '–'
 /** A number in the form of the language, 1.234,5 or 1,234.5, with exactly so many decimals (rounded half up). */
 export function numberText(language: Language, value: number, decimals = 0): string {
   const [whole = '', rest] = Math.abs(value).toFixed(decimals).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
+  // Most numbers of a page are short, and a page has hundreds.
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
   const comma = language === 'vi' ? ',' : '.'
   return (value < 0 ? '−' : '') + grouped + (rest ? comma + rest : '')
 }

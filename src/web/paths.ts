@@ -15,6 +15,9 @@ export type Section = keyof typeof sections
 /** Where the search box asks (GET, parameter `q`). */
 export const searchPath = '/tim'
 
+/** Where one looks after accounts, one's own first of all. */
+export const accountPath = '/tai-khoan'
+
 /** Where the sign-out form posts. */
 export const signOutPath = '/dang-xuat'
 

@@ -47,9 +47,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
     const runner = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe
     return (await runner.run()).violations
   })
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
 type Violation = { id: string; nodes: { target: string[] }[] }

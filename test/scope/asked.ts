@@ -6,7 +6,15 @@ import type { World } from './world.ts'
 /** A question, and the day that its answer is of, when it speaks of one only. */
 export type Asked = { input: unknown; on?: Day }
 
-const days: Day[] = ['2017-06-30', '2022-02-28', '2022-03-01', '2023-03-01', '2023-05-31', '2023-06-01', '2024-06-30']
+const days: Day[] = [
+  '2017-06-30',
+  '2022-02-28',
+  '2022-03-01',
+  '2023-03-01',
+  '2023-05-31',
+  '2023-06-01',
+  '2024-06-30',
+]
 const scheme = 'de-an-1893'
 const measures = ['A', 'B', 'C', 'D'] as const
 
@@ -17,6 +25,7 @@ export const asksOf: Record<string, Asks> = {
   'coverage.coverage': ofUnits((unit, on) => ({ input: { scheme, unit, on, children: true }, on })),
   'coverage.curve': ofUnits((unit, until) => ({ input: { scheme, unit, from: '2017-01-01', until } })),
   'coverage.explain': ofPersons((person, on, measure) => ({ input: { person, measure, on } })),
+  'coverage.explanations': ofPersons((person, on) => ({ input: { scheme, person, on } })),
   'coverage.movement': ofUnits((unit, until, measure) => ({
     input: { scheme, measure, unit, from: '2016-12-31', until },
   })),
@@ -28,8 +37,10 @@ export const asksOf: Record<string, Asks> = {
     ...{ scheme, measure: 'B', since: '2020-01-01', basis: 'thử', on: '2023-06-01' },
     ...{ group: { title: ['chair'] }, qualifying: { contents: ['union_work'] } },
   }),
+  'coverage.scheme': ofUnits((unit, on) => ({ input: { scheme, unit, on } })),
   'coverage.trends': ofUnits((unit, on, measure) => ({ input: { scheme, measure, unit, on } })),
   'access.accounts': only({}, { search: 'zw' }),
+  'access.own-account': only({}),
   'exchange.imports': only({}),
   'exchange.refused-rows': ({ import: { id } }) => [{ input: { import: id } }],
   // What a file would bring is asked with the commands that bring it.
@@ -40,10 +51,14 @@ export const asksOf: Record<string, Asks> = {
       const on = pick(random, days)
       return [{ input: { text, on }, on }]
     }),
-    ...['Xã', 'Chi hội', 'Huyện', 'Z', 'ZW'].map((text) => ({ input: { text, limit: 100 }, on: world.plain.today })),
+    ...['Xã', 'Chi hội', 'Huyện', 'Z', 'ZW'].map((text) => ({
+      input: { text, limit: 100 },
+      on: world.plain.today,
+    })),
   ],
   'organization.reforms': only({}),
-  'organization.top-units': (_, random) => [pick(random, days), pick(random, days)].map((on) => ({ input: { on }, on })),
+  'organization.top-units': (_, random) =>
+    [pick(random, days), pick(random, days)].map((on) => ({ input: { on }, on })),
   'organization.unit': ofUnits((unit, on) => ({ input: { unit, on } })),
   'organization.unit-history': ofUnits((unit, on) => ({ input: { unit, on } })),
   'people.find-people': (world) => [
@@ -57,7 +72,6 @@ export const asksOf: Record<string, Asks> = {
   'people.waiting': ofUnits((unit, on) => ({ input: { unit, on } }), { alsoAnywhere: true }),
   'records.trainings': ofPersons((person) => ({ input: { person } })),
   'schemes.rules': only(...measures.map((measure) => ({ scheme, measure }))),
-  'schemes.scheme': only({ scheme }),
 }
 
 function ofUnits(
@@ -66,7 +80,9 @@ function ofUnits(
 ): Asks {
   return (world, random) => {
     const units = [...world.plain.units.values()]
-    const asked = units.flatMap((unit) => refsOf(unit, random).map((ref) => ask(ref, ...drawn(world, random))))
+    const asked = units.flatMap((unit) =>
+      refsOf(unit, random).map((ref) => ask(ref, ...drawn(world, random))),
+    )
     const anywhere = days.map((on) => ({ ...ask('', on, 'B'), input: { on } }))
     return [...asked, ask('VN', ...drawn(world, random)), ...(alsoAnywhere ? anywhere : [])]
   }

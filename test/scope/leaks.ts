@@ -32,7 +32,7 @@ function tokensOf(world: World, reach: Reach): Map<string, Token> {
   const tokens = new Map<string, Token>()
   const add = (token: string, names: string, ever: boolean, onDay = (_: Day) => ever) =>
     void tokens.set(token.toLowerCase(), { names, ever, onDay })
-  addUnits(plain, roots, add)
+  addUnits(plain, reach, add)
   const elsewhere = namesElsewhere(plain, reach)
   for (const { word, key } of plain.units.values()) {
     if (!elsewhere.has(key)) continue
@@ -42,14 +42,16 @@ function tokensOf(world: World, reach: Reach): Map<string, Token> {
     const seen = exists(plain, person, reach)
     const whom = `${person.posts.map((post) => `${post.planned ? 'planned ' : ''}${post.title} of ${post.unit}`).join(', ')}`
     for (const token of [person.word, ...person.ids, ...person.codes]) add(token, `person (${whom})`, seen)
-    for (const { id, word } of person.trainings) for (const token of [id, word]) add(token, `training of ${whom}`, seen)
+    for (const { id, word } of person.trainings)
+      for (const token of [id, word]) add(token, `training of ${whom}`, seen)
     for (const post of person.posts) {
       const within = isWithin(plain, post, reach)
       for (const token of [post.id, post.word]) add(token, `posting in ${post.unit}`, within)
     }
   }
   for (const [key, account] of world.accounts)
-    for (const token of [account.id, account.login, account.name, account.grant]) add(token, `account of ${key}`, false)
+    for (const token of [account.id, account.login, account.name, account.grant])
+      add(token, `account of ${key}`, false)
   for (const { id, word } of [world.import]) for (const token of [id, word]) add(token, 'an import', false)
   for (const { id, word, touches } of world.acts) {
     const touched = touches.some((key) => tokens.get(plain.units.get(key)!.id)!.ever)
@@ -72,7 +74,9 @@ function addUnits(plain: Plain, { read }: Reach, add: Add): void {
 
 /** The units in which persons who exist for her hold or held posts elsewhere: she is told their names, no more. */
 function namesElsewhere(plain: Plain, reach: Reach): Set<string> {
-  const posts = plain.persons.filter((person) => exists(plain, person, reach)).flatMap((person) => person.posts)
+  const posts = plain.persons
+    .filter((person) => exists(plain, person, reach))
+    .flatMap((person) => person.posts)
   const shown = posts.filter((post) => !post.planned || isWithin(plain, post, reach))
   return new Set(shown.flatMap(({ unit }) => [unit, ...heirsOf(plain, unit)]))
 }

@@ -54,7 +54,9 @@ export function liesUnder(plain: Plain, key: string, roots: ReadonlySet<string>,
 /** The role units, and the closed units all of whose last heirs lie under them today. */
 export function reached(plain: Plain, roots: string[]): ReadonlySet<string> {
   const own = new Set(roots)
-  const closed = [...plain.units.values()].filter((unit) => !standsOn(unit, plain.today) && unit.heirs.length > 0)
+  const closed = [...plain.units.values()].filter(
+    (unit) => !standsOn(unit, plain.today) && unit.heirs.length > 0,
+  )
   const gathered = closed.filter((unit) =>
     lastHeirs(plain, unit).every((heir) => liesUnder(plain, heir, own, plain.today)),
   )
@@ -114,14 +116,19 @@ export function isCovered(person: PersonSaid, on: Day): boolean {
 
 const groups = {
   any: (post: PostSaid) => !post.planned,
-  A: (post: PostSaid, level: string) => post.fullTime && !post.planned && ['province', 'district'].includes(level),
+  A: (post: PostSaid, level: string) =>
+    post.fullTime && !post.planned && ['province', 'district'].includes(level),
   B: (post: PostSaid, level: string) => post.title === 'chair' && !post.planned && level === 'commune',
   D: (post: PostSaid, level: string) => post.title === 'branch_head' && !post.planned && level === 'branch',
 }
 
 /** Days on which anything is otherwise than the day before, and each of those before. */
 export function turningDays({ today, units, persons }: Omit<Plain, 'days'>): Day[] {
-  const said = [...units.values()].flatMap((unit) => [unit.from, unit.until, ...unit.under.map(([, from]) => from)])
+  const said = [...units.values()].flatMap((unit) => [
+    unit.from,
+    unit.until,
+    ...unit.under.map(([, from]) => from),
+  ])
   const posts = persons.flatMap((person) => person.posts.flatMap((post) => [post.from, post.until]))
   const days = [...said, ...posts].filter((day) => day !== null)
   return [...new Set([...days.flatMap((day) => [addDays(day, -1), day]), today])].sort()

@@ -10,12 +10,24 @@ import type { World } from './world.ts'
 export type Somebody = { actor: Actor; reach: Reach; own: string[] }
 
 /** The account of a unit, with this role over it; a role over a unit that ended since was given before. */
-export async function somebody({ db, today }: House, world: World, unit: string, role: Role): Promise<Somebody> {
-  const account = world.accounts.get(unit) ?? { id: idOf('scope', 'account', unit), name: 'Cán bộ', login: '' }
+export async function somebody(
+  { db, today }: House,
+  world: World,
+  unit: string,
+  role: Role,
+): Promise<Somebody> {
+  const account = world.accounts.get(unit) ?? {
+    id: idOf('scope', 'account', unit),
+    name: 'Cán bộ',
+    login: '',
+  }
   const may = await reachOf(db, [{ unit: world.plain.units.get(unit)!.id, role }], today())
   return {
     actor: { account: account.id, name: account.name, may },
-    reach: { read: reached(world.plain, [unit]), personnel: reached(world.plain, role === 'personnel' ? [unit] : []) },
+    reach: {
+      read: reached(world.plain, [unit]),
+      personnel: reached(world.plain, role === 'personnel' ? [unit] : []),
+    },
     own: [account.id, account.login, account.name],
   }
 }

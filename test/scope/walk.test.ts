@@ -30,26 +30,30 @@ beforeAll(async () => {
 afterAll(() => fresh.close())
 
 test('every query of the catalogue is asked', () => {
-  expect(Object.keys(asksOf).sort()).toEqual(queries.map(({ name }) => name).sort())
+  expect(queries.map(({ name }) => name).filter((name) => !(name in asksOf))).toEqual([])
 })
 
 describe.each(seats)('whoever has a role over %s alone', (unit) => {
-  test.each(['reader', 'editor', 'personnel'] as const)('reads nothing of elsewhere in any answer, as %s', async (role) => {
-    const { actor, reach, own } = await somebody(fresh.house, world, unit, role)
-    const sight = sightOf(world, reach, own)
-    const random = randomOf(seed, unit, role)
-    const wrong: string[] = []
-    let answered = 0
-    for (const what of queries)
-      for (const { input, on } of asksOf[what.name]!(world, random)) {
-        const text = await answerTo(() => ask(fresh.house, actor, what, input))
-        if (!text.startsWith('refused')) answered++
-        const told = { asked: input, ...(on !== undefined && { on }) }
-        for (const leak of sight.leaks(text, told)) wrong.push(`${what.name} tells ${leak} asked ${JSON.stringify(input)}`)
-      }
-    expect(onceEach(wrong)).toBe('')
-    expect(answered).toBeGreaterThan(20)
-  })
+  test.each(['reader', 'editor', 'personnel'] as const)(
+    'reads nothing of elsewhere in any answer, as %s',
+    async (role) => {
+      const { actor, reach, own } = await somebody(fresh.house, world, unit, role)
+      const sight = sightOf(world, reach, own)
+      const random = randomOf(seed, unit, role)
+      const wrong: string[] = []
+      let answered = 0
+      for (const what of queries)
+        for (const { input, on } of asksOf[what.name]!(world, random)) {
+          const text = await answerTo(() => ask(fresh.house, actor, what, input))
+          if (!text.startsWith('refused')) answered++
+          const told = { asked: input, ...(on !== undefined && { on }) }
+          for (const leak of sight.leaks(text, told))
+            wrong.push(`${what.name} tells ${leak} asked ${JSON.stringify(input)}`)
+        }
+      expect(onceEach(wrong)).toBe('')
+      expect(answered).toBeGreaterThan(20)
+    },
+  )
 
   test('is answered about a unit or person elsewhere as about none', async () => {
     const { actor, reach } = await somebody(fresh.house, world, unit, 'editor')
@@ -67,7 +71,8 @@ describe.each(seats)('whoever has a role over %s alone', (unit) => {
             answerTo(() => ask(fresh.house, actor, what, JSON.parse(text) as unknown)),
           ),
         )
-        if (answer!.replaceAll(named, absent) !== none) wrong.push(`${what.name} asked ${asked}: ${answer} – ${none}`)
+        if (answer!.replaceAll(named, absent) !== none)
+          wrong.push(`${what.name} asked ${asked}: ${answer} – ${none}`)
       }
     expect(onceEach(wrong)).toBe('')
   })
@@ -77,7 +82,9 @@ describe.each(seats)('whoever has a role over %s alone', (unit) => {
     const { plain } = world
     const random = randomOf(seed, unit, 'counts')
     const there = plain.days.flatMap((on) =>
-      [...plain.units.keys()].filter((key) => liesUnder(plain, key, reach.read, on)).map((key) => ({ key, on })),
+      [...plain.units.keys()]
+        .filter((key) => liesUnder(plain, key, reach.read, on))
+        .map((key) => ({ key, on })),
     )
     expect(there.length).toBeGreaterThan(0)
     for (let round = 0; round < 15; round++) {
@@ -90,12 +97,22 @@ describe.each(seats)('whoever has a role over %s alone', (unit) => {
         const covered = group.filter((person) => isCovered(person, on)).length
         const told = read.measures.find((one) => one.measure === measure)
         expect(told, `${measure} of ${key} on ${on}`).toMatchObject({ population: group.length, covered })
-        const listed = await ask(fresh.house, actor, persons, { scheme, measure, unit: id, on, side: 'population' })
-        expect(wordsOf(listed.persons), `${measure} of ${key} on ${on}`).toEqual(group.map(({ word }) => word).sort())
+        const listed = await ask(fresh.house, actor, persons, {
+          scheme,
+          measure,
+          unit: id,
+          on,
+          side: 'population',
+        })
+        expect(wordsOf(listed.persons), `${measure} of ${key} on ${on}`).toEqual(
+          group.map(({ word }) => word).sort(),
+        )
       }
       const people = await ask(fresh.house, actor, unitPeople, { unit: id, on, below: true, limit: 1000 })
       const holding = population(plain, { on, unit: key, measure: 'any' })
-      expect(wordsOf(people.people), `people of ${key} on ${on}`).toEqual(holding.map(({ word }) => word).sort())
+      expect(wordsOf(people.people), `people of ${key} on ${on}`).toEqual(
+        holding.map(({ word }) => word).sort(),
+      )
     }
   })
 })

@@ -24,7 +24,12 @@ export type World = {
 }
 
 const first: Day = '2015-01-01'
-const [merger, split, farSplit, abolition]: Day[] = ['2022-03-01', '2023-03-01', '2023-06-01', '2024-07-01'] as const
+const [merger, split, farSplit, abolition]: Day[] = [
+  '2022-03-01',
+  '2023-03-01',
+  '2023-06-01',
+  '2024-07-01',
+] as const
 
 let said = 0
 const word = () => nonsense(said++)
@@ -52,7 +57,10 @@ function unitsSaid(): Map<string, UnitSaid> {
     const since = { from: under[0]![1], until: null, heirs: [] }
     units.set(key, { key, id, word: word(), code: word().toUpperCase(), level, under, ...since, ...more })
   }
-  const from = (parent: string | null, ...later: UnitSaid['under']): UnitSaid['under'] => [[parent, first], ...later]
+  const from = (parent: string | null, ...later: UnitSaid['under']): UnitSaid['under'] => [
+    [parent, first],
+    ...later,
+  ]
   add('P1', 'province', from(null))
   add('P2', 'province', from(null))
   add('D11', 'district', from('P1'))
@@ -91,13 +99,21 @@ async function reorganise(house: House, { units }: Plain): Promise<World['acts']
   const acts: World['acts'] = []
   const record = async (day: Day, touches: string[], changes: ActChange[]) => {
     const title = word()
-    const { id } = await perform(house, localAdministrator, recordAct, { day, title: `Sắp xếp ${title}`, changes })
+    const { id } = await perform(house, localAdministrator, recordAct, {
+      day,
+      title: `Sắp xếp ${title}`,
+      changes,
+    })
     acts.push({ id, word: title, touches })
   }
   // One act for each old unit, so that the title of an act is a hint of the one unit only.
   for (const { key, from } of units.values())
     if (from === first) await record(first, [key], [{ do: 'open', kind: 'territorial', ...written(key) }])
-  await record(merger!, ['A', 'B', 'AB'], [{ do: 'merge', units: [of('A').id, of('B').id], into: written('AB') }])
+  await record(
+    merger!,
+    ['A', 'B', 'AB'],
+    [{ do: 'merge', units: [of('A').id, of('B').id], into: written('AB') }],
+  )
   const into = (...keys: string[]) => keys.map((key) => written(key))
   await record(split!, ['E', 'E1', 'E2'], [{ do: 'split', unit: of('E').id, into: into('E1', 'E2') }])
   await record(farSplit!, ['C', 'C1', 'C2'], [{ do: 'split', unit: of('C').id, into: into('C1', 'C2') }])
@@ -105,11 +121,19 @@ async function reorganise(house: House, { units }: Plain): Promise<World['acts']
   return acts
 }
 
-type Stated = Omit<PostSaid, 'id' | 'word' | 'fullTime' | 'planned'> & { fullTime?: boolean; planned?: boolean }
+type Stated = Omit<PostSaid, 'id' | 'word' | 'fullTime' | 'planned'> & {
+  fullTime?: boolean
+  planned?: boolean
+}
 
 async function settlePeople(house: House, plain: Plain): Promise<void> {
   const add = (...posts: Stated[]) => addSomebody(house, plain, posts)
-  const since = (unit: string, title: string, from: Day, until: Day | null = null) => ({ unit, title, from, until })
+  const since = (unit: string, title: string, from: Day, until: Day | null = null) => ({
+    unit,
+    title,
+    from,
+    until,
+  })
   for (const commune of ['A', 'B', 'C', 'E', 'F', 'G', 'H']) {
     await add(since(commune, 'chair', '2016-01-01'))
     await add({ ...since(commune, 'chair', '2018-01-01'), planned: true })
@@ -126,7 +150,10 @@ async function settlePeople(house: House, plain: Plain): Promise<void> {
   await add(since('AB', 'officer', '2022-05-01'), { ...since('AB', 'chair', '2022-06-01'), planned: true })
   await add(since('C', 'officer', '2018-01-01', '2021-01-01'), since('H', 'officer', '2021-01-01'))
   // One woman under two identities.
-  const [one, other] = [await add(since('B', 'officer', '2017-02-01')), await add(since('H', 'officer', '2017-02-01'))]
+  const [one, other] = [
+    await add(since('B', 'officer', '2017-02-01')),
+    await add(since('H', 'officer', '2017-02-01')),
+  ]
   await done(house, mergePersons, { person: one.ids[0], other: other.ids[0] })
   one.ids.push(...other.ids)
   one.codes.push(...other.codes, other.word)

@@ -45,7 +45,7 @@ describe('a table', () => {
 
   test('can be reached and scrolled by keyboard, under a name', () => {
     expect(render(<DataTable {...table} />)).toContain(
-      '<section class="scroll" tabindex="0" aria-label="Xã">',
+      '<section class="scroll" tabindex="0" aria-label="Bảng: Xã">',
     )
   })
 

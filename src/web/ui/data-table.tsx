@@ -61,7 +61,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
   if (rows.length === 0) return <div class="no-rows">{empty ?? <p>{words(language).web.table.empty}</p>}</div>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="scroll" tabIndex={0} aria-label={caption}>
+    <section class="scroll" tabIndex={0} aria-label={words(language).web.table.region(caption)}>
       {complete ? <SortableTable>{table}</SortableTable> : table}
     </section>
   )
