@@ -317,6 +317,7 @@ comment on table organization.description is 'Derived: name, type, code, level o
 CREATE INDEX description_parent ON organization.description USING btree (parent);
 CREATE INDEX description_same_name ON organization.description USING btree (same_name);
 CREATE INDEX description_search ON organization.description USING gin (search gin_trgm_ops);
+CREATE INDEX description_search_above ON organization.description USING gin (search gin_trgm_ops) WHERE ((level <> 'branch'::text) AND (level <> 'group'::text));
 
 create table organization.effect (
   act uuid not null,
@@ -351,7 +352,7 @@ create table organization.lineage (
 );
 comment on table organization.lineage is 'Derived: under which units a unit lay, itself among them, when.';
 CREATE INDEX lineage_ancestor ON organization.lineage USING btree (ancestor) INCLUDE (unit, during);
-CREATE INDEX lineage_unit ON organization.lineage USING btree (unit) INCLUDE (ancestor, during);
+CREATE INDEX lineage_unit ON organization.lineage USING btree (unit, ancestor) INCLUDE (during);
 
 create table organization.placement (
   unit uuid not null,

@@ -2,26 +2,34 @@ import { Refusal } from '#platform/refusal.ts'
 import { acts } from './cli/acts.ts'
 import { WrongUsage } from './cli/arguments.ts'
 import { recompute, showCoverage } from './cli/coverage.ts'
+import { showExplanation } from './cli/explain.ts'
 import { withHouse } from './cli/house.ts'
 import { importFile, imports } from './cli/import-people.ts'
 import { importReform, importUnits } from './cli/import-units.ts'
+import { showPersons } from './cli/persons.ts'
+import { schema } from './cli/schema.ts'
 import { seed } from './cli/seed.ts'
 import { serve, start } from './cli/serve.ts'
+import { token } from './cli/token.ts'
 import { work } from './cli/work.ts'
 
 /** What the words after `vun` do; the longest beginning that is listed here wins. */
 const program: Record<string, (words: string[]) => Promise<void>> = {
   acts,
   coverage: showCoverage,
+  explain: showExplanation,
   imports,
   'import people': importFile,
   'import reform': importReform,
   'import units': importUnits,
   migrate: () => withHouse(async () => undefined),
+  persons: showPersons,
   recompute,
+  schema,
   seed,
   serve,
   start,
+  token,
   work,
 }
 

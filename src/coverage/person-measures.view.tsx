@@ -35,7 +35,7 @@ export function PersonMeasures({ frame, said, trainings }: PersonProps): JSX.Ele
   )
 }
 
-function Measure({ frame, said, numbers }: { frame: Frame; said: Explanation; book: Book }): JSX.Element {
+function Measure({ frame, said, book }: { frame: Frame; said: Explanation; book: Book }): JSX.Element {
   const { language, day, today } = frame
   const say = words(language).people.pages.person
   const { key } = said.measure

@@ -17,8 +17,8 @@ const Input = z.object({
   unit: z.string().optional(),
   on: DayText,
   /** How many readings, and how many months between them. */
-  points: z.number().int().min(2).max(24).default(8),
-  everyMonths: z.number().int().min(1).max(12).default(3),
+  points: z.number().int().min(2).max(24).default(5),
+  everyMonths: z.number().int().min(1).max(12).default(6),
 })
 
 /** How one measure went lately at each unit directly under a unit. */

@@ -19,7 +19,7 @@ const Input = z.object({
 
 /**
  * Units of a day by name, with or without diacritics and the word for their type, or by the beginning of their code: the
- * code, then the same name, then names that begin so, then names with such words; the higher level first.
+ * code and the same name first, then names that begin so, then those with such words; the higher level first.
  */
 export const findUnits = query({
   name: 'organization.find-units',
@@ -27,56 +27,69 @@ export const findUnits = query({
   async run(asking: Asking, { text, on, limit }): Promise<FoundUnits> {
     const search = unitSearch(text)
     if (!search) return { units: [], more: false }
-    const units = await matches(asking, search, on ?? asking.today, limit + 1)
-    return { units: units.slice(0, limit), more: units.length > limit }
+    const day = on ?? asking.today
+    const matches: Unit[] = []
+    for (const step of steps(search)) {
+      matches.push(...(await take(asking, step, matches, day, limit + 1 - matches.length)))
+      if (matches.length > limit) break
+    }
+    const units = await withNamesAbove(asking, matches.slice(0, limit), day)
+    return { units, more: matches.length > limit }
   },
 })
 
-async function matches(
+type Sql = RawBuilder<unknown>
+type Step = { where: Sql; order: Sql; most?: number }
+
+/** What asks for little is asked first: each step is one index. Of branches with such words, so many are looked at. */
+function steps({ wholes, sameWholes, begins, first, later, words, sameWords, code }: UnitSearch): Step[] {
+  const accents = sql`' ' || replace(d.same_name, '-', ' ') like all(${sameWords}::text[])`
+  const named = sql`(d.search like ${first} or d.search like ${later})
+    and ' ' || d.search like all(${words}::text[]) and ${accents}`
+  const coded = sql`d.code >= ${code} and d.code <= ${code}::text || 'Z' and starts_with(d.code, ${code})`
+  const above = sql`d.level <> 'branch' and d.level <> 'group'`
+  const nearest = sql`d.holding, d.search like any(${begins}::text[]) desc`
+  return [
+    { where: sql`d.code = ${code}`, order: sql`d.code` },
+    {
+      where: sql`d.search = any(${wholes}::text[]) and ${accents}`,
+      order: sql`d.holding, d.same_name = any(${sameWholes}::text[]) desc`,
+    },
+    { where: sql`${above} and ${named}`, order: nearest },
+    { where: coded, order: sql`d.code` },
+    { where: sql`d.level in ('branch', 'group') and ${named}`, order: nearest, most: 2000 },
+  ]
+}
+
+async function take(
   { db, actor }: Asking,
-  search: UnitSearch,
+  { where, order, most }: Step,
+  before: Unit[],
   on: Day,
   limit: number,
-): Promise<FoundUnit[]> {
+): Promise<Unit[]> {
   const day = sql`${on}::date`
-  const seen = reaches(actor.may.read, sql`d.unit`, day)
-  const { rows } = await sql<FoundUnit>`
-    select ${unitColumns}, array(
-      select a.name from organization.lineage l
-      join organization.description a on a.unit = l.ancestor and a.during @> ${day}
-      where l.unit = d.unit and l.ancestor <> d.unit and l.during @> ${day} and a.level <> 'central'
-        and ${reaches(actor.may.read, sql`l.ancestor`, day)}
-      order by array_position(${levels}::text[], a.level) desc
-    ) as above
-    from (
-      select d.*, ${rank(search)} as rank from organization.description d
-      where (${isNamed(search)} or ${hasCode(search)}) and d.during @> ${day} and ${seen}
-      order by rank, holding, array_position(${levels}::text[], level), search, code, unit
-      limit ${limit}
-    ) d order by rank, holding, array_position(${levels}::text[], level), search, code, unit`.execute(db)
+  const { rows } = await sql<Unit>`
+    select ${unitColumns} from (
+      select * from organization.description d
+      where ${where} and d.during @> ${day} and d.unit <> all(${before.map(({ id }) => id)}::uuid[])
+        and ${reaches(actor.may.read, sql`d.unit`, day)}
+      ${most === undefined ? sql`` : sql`limit ${most}`}
+    ) d
+    order by ${order}, array_position(${levels}::text[], d.level), d.search, d.code, d.unit limit ${limit}`.execute(
+    db,
+  )
   return rows
 }
 
-function isNamed({ first, later, words, sameWords }: UnitSearch): RawBuilder<unknown> {
-  return sql`((d.search like ${first} or d.search like ${later}) and ' ' || d.search like all(${words}::text[])
-    and ' ' || replace(d.same_name, '-', ' ') like all(${sameWords}::text[]))`
-}
-
-/** Codes that begin so, as a range too, which the index of codes answers. */
-function hasCode({ code }: UnitSearch): RawBuilder<unknown> {
-  return sql`(d.code >= ${code} and d.code <= ${code}::text || 'Z' and starts_with(d.code, ${code}))`
-}
-
-/** 0 the code, 1 the name as typed, 2 the same without diacritics, 3 begins so, 4 has such words or begins of a code. */
-function rank({ whole, sameWhole, code }: UnitSearch): RawBuilder<unknown> {
-  return sql`case when d.code = ${code} then 0
-    when ${withoutType('same_name')} = ${sameWhole} or d.same_name = ${sameWhole} then 1
-    when ${withoutType('search')} = ${whole} or d.search = ${whole} then 2
-    when starts_with(${withoutType('search')}, ${whole}) or starts_with(d.search, ${whole}) then 3 else 4 end`
-}
-
-/** The name without the word for its type before it, which is as long in every form of the name. */
-function withoutType(column: 'search' | 'same_name'): RawBuilder<unknown> {
-  const name = sql.ref(`d.${column}`)
-  return sql`case when starts_with(d.name, d.type || ' ') then substr(${name}, length(d.type) + 2) else ${name} end`
+async function withNamesAbove({ db, actor }: Asking, units: Unit[], on: Day): Promise<FoundUnit[]> {
+  const day = sql`${on}::date`
+  const { rows } = await sql<{ unit: string; name: string }>`
+    select l.unit, d.name from organization.lineage l
+    join organization.description d on d.unit = l.ancestor and d.during @> ${day}
+    where l.unit = any(${units.map(({ id }) => id)}::uuid[]) and l.ancestor <> l.unit and l.during @> ${day}
+      and d.level <> 'central' and ${reaches(actor.may.read, sql`l.ancestor`, day)}
+    order by array_position(${levels}::text[], d.level) desc`.execute(db)
+  const names = Map.groupBy(rows, ({ unit }) => unit)
+  return units.map((unit) => ({ ...unit, above: (names.get(unit.id) ?? []).map(({ name }) => name) }))
 }

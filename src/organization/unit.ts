@@ -9,7 +9,6 @@ export type UnitKind = (typeof unitKinds)[number]
 
 /** The root of the tree; it exists on an empty folder. */
 export const country = idOf('unit', 'VN')
-export const countryCode = 'VN'
 
 /** Whether a unit of a level may hang under another: under a higher one; under the country anything may. */
 export function liesBelow(level: Level, parent: { id: string; level: Level }): boolean {

@@ -6,11 +6,13 @@ import { correctPerson } from '#people/correct-person.command.ts'
 import { findPeople } from '#people/find-people.query.ts'
 import { mergePersons } from '#people/merge-persons.command.ts'
 import { person } from '#people/person.query.ts'
+import { rereadPeople } from '#people/reread-people.command.ts'
 import { revealPerson } from '#people/reveal-person.command.ts'
 import { type Actor, localAdministrator } from '#platform/actor.ts'
 import { type Command, perform } from '#platform/command.ts'
 import { newId } from '#platform/pure/id.ts'
 import { ask } from '#platform/query.ts'
+import { markUndone } from '#platform/undone.store.ts'
 import { recordTraining } from '#records/record-training.command.ts'
 import { trainings } from '#records/trainings.query.ts'
 import { type FreshDatabase, freshDatabase } from '#test/world/database.ts'
@@ -159,6 +161,36 @@ describe('two persons who are one woman', () => {
     const { people } = await ask(world.house, localAdministrator, findPeople, { text: 'vi thi ngoan' })
     expect(people).toHaveLength(1)
     await done(localAdministrator, recordTraining, { ...training, person: second, ended: '2022-05-05' })
+    expect(await verified()).toEqual([0, 0])
+  })
+
+  test('are two again, each with all her identities, when the source that merged them is undone', async () => {
+    const ids: string[] = []
+    for (const [code, unit] of [
+      ['E', units.mayOne],
+      ['F', units.mayTwo],
+      ['G', units.simOne],
+      ['H', units.simTwo],
+    ] as const)
+      ids.push(
+        (await done(localAdministrator, addPerson, { name: 'Vì Thị Piêng', code, post: head(unit) })).person,
+      )
+    const merge = (one: number, other: number) =>
+      perform(world.house, localAdministrator, mergePersons, { person: ids[one], other: ids[other] })
+    await merge(0, 1)
+    await merge(2, 3)
+    const { id: source } = await merge(0, 2)
+    await world.house.db.transaction().execute((trx) => markUndone(trx, source, newId()))
+    await perform(world.house, localAdministrator, rereadPeople, { source })
+    const codes = await Promise.all(
+      ['E', 'F', 'G', 'H'].map(async (code) => (await read(localAdministrator, code)).codes),
+    )
+    expect(codes).toEqual([
+      ['E', 'F'],
+      ['E', 'F'],
+      ['G', 'H'],
+      ['G', 'H'],
+    ])
     expect(await verified()).toEqual([0, 0])
   })
 

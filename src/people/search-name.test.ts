@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rankName, searchTerms } from '#people/search-name.ts'
+import { nameKeys, rankName, searchTerms } from '#people/search-name.ts'
 import { fold, same } from '#platform/pure/text.ts'
 
 describe('the words of a query', () => {
@@ -14,6 +14,17 @@ describe('the words of a query', () => {
     expect(searchTerms("H'Hen")).toEqual([{ folded: 'hhen', exact: null }])
     expect(searchTerms(' - ')).toEqual([])
   })
+})
+
+test('a name is kept by its words, without the marker before them a second time, and by its given name', () => {
+  expect(nameKeys('NGUYỄN Thị  Hoà')).toEqual({
+    search: 'nguyen thi hoa',
+    sameName: 'nguyễn thị hòa',
+    given: 'hoa',
+  })
+  expect(nameKeys("H'Hen Niê")).toEqual({ search: 'hhen nie hen', sameName: "h'hen niê hen", given: 'hen' })
+  expect(nameKeys('Y Moan Êñuôl').given).toBe('moan')
+  expect(nameKeys('Đinh Ngọc-Lan').search).toBe('dinh ngoc lan')
 })
 
 describe('search by name', () => {

@@ -37,8 +37,12 @@ export function keepAnswers(db: Reader, limits = LIMITS): Kept {
           if (holds(kept, state, limits) && kept.answers.has(key)) return kept.answers.get(key) as never
           const answer = await make()
           const bytes = weigh(answer)
-          const settled = bytes > limits.bytes ? undefined : await stateNow()
-          if (settled === state) add(kept, limits, { state, key, answer, bytes })
+          // Nobody waits for this: if it cannot be asked, the answer is just not kept.
+          if (bytes <= limits.bytes)
+            void stateNow().then(
+              (after) => after === state && add(kept, limits, { state, key, answer, bytes }),
+              () => undefined,
+            )
           return answer
         },
       }

@@ -33,7 +33,7 @@ export function makeTrainings(
   about: number,
   until: Day,
 ): Training[] {
-  const first = posts.reduce((day, post) => (post.from < day ? post.from : day), until)
+  const [first = until] = posts.map((post) => post.from).sort()
   const branch = posts.some((post) => post.title.startsWith('branch'))
   const count = Math.round(about * (0.35 + random() * 1.3))
   return Array.from({ length: count }, () => {

@@ -53,7 +53,7 @@ async function undoFile(house: House, random: Random): Promise<Told> {
     sql`select id from exchange.import i
       where not exists (select from platform.undone u where u.source = i.id) order by seq desc limit 3`,
   )
-  return found && done(house, undoImport, { import: found })
+  return found ? done(house, undoImport, { import: found }) : undefined
 }
 
 async function reorganise(house: House, random: Random): Promise<Told> {
@@ -82,29 +82,29 @@ async function undoReorganisation(house: House, random: Random): Promise<Told> {
     sql`select id from organization.act a where kind <> 'declare' and source is null
       and not exists (select from platform.undone u where u.source = a.id) order by seq desc limit 5`,
   )
-  return act && done(house, undoAct, { act })
+  return act ? done(house, undoAct, { act }) : undefined
 }
 
 async function record(house: House, random: Random): Promise<Told> {
   const person = await oneOf(house, random, persons)
   const contents = [pickWeighted(random, [['union_work', 3] as const, ['job_specific', 1] as const])]
   const rest = { form: 'in_person', ended: aDay(random), passed: random() < 0.9 }
-  return person && done(house, recordTraining, { person, contents, programme: 'Lớp', ...rest })
+  return person ? done(house, recordTraining, { person, contents, programme: 'Lớp', ...rest }) : undefined
 }
 
 async function voidOne(house: House, random: Random): Promise<Told> {
   const training = await oneOf(house, random, sql`select id from records.live_training order by id`)
-  return training && done(house, voidTraining, { training })
+  return training ? done(house, voidTraining, { training }) : undefined
 }
 
 async function revokeOne(house: House, random: Random): Promise<Told> {
   const training = await oneOf(house, random, sql`select id from records.live_training order by id`)
-  return training && done(house, revokeTraining, { training, day: house.today(), reason: 'Chứng chỉ giả' })
+  return training ? done(house, revokeTraining, { training, day: house.today(), reason: 'Chứng chỉ giả' }) : undefined
 }
 
 async function addSomebody(house: House, random: Random): Promise<Told> {
   const post = await aPost(house, random)
-  return post && done(house, addPerson, { name: `Lò Thị ${between(random, 1, 999)}`, post })
+  return post ? done(house, addPerson, { name: `Lò Thị ${between(random, 1, 999)}`, post }) : undefined
 }
 
 async function addPost(house: House, random: Random): Promise<Told> {
@@ -114,7 +114,7 @@ async function addPost(house: House, random: Random): Promise<Told> {
 
 async function endPost(house: House, random: Random): Promise<Told> {
   const posting = await oneOf(house, random, sql`select id from people.live_posting order by id`)
-  return posting && done(house, endPosting, { posting, lastDay: house.today() })
+  return posting ? done(house, endPosting, { posting, lastDay: house.today() }) : undefined
 }
 
 function fold(house: House): Promise<Told> {

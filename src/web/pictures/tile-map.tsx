@@ -91,7 +91,7 @@ function Tile({ language, hatch, place, width, short, figure }: TileProps): JSX.
       <text class="tile-rate" y="19">
         {rate === null ? nothing : numberText(language, rate, 1)}
       </text>
-      <text class="tile-name" y="34" {...fit(short, width)}>
+      <text class="tile-name" y="34" {...fitted(short, width)}>
         {short}
       </text>
     </>
@@ -113,7 +113,7 @@ function Tile({ language, hatch, place, width, short, figure }: TileProps): JSX.
 }
 
 /** Names that could be wider than their tile in some font are set to its width. */
-function fit(short: string, width: number) {
+function fitted(short: string, width: number) {
   return (
     short.length * 6.3 > width - 2 && { textLength: width - 4, lengthAdjust: 'spacingAndGlyphs' as const }
   )

@@ -1,0 +1,3 @@
+-- Names of the fifteen thousand units above branches, apart from the hundred thousand branches: most searches end there.
+create index description_search_above on organization.description using gin (search gin_trgm_ops)
+  where level <> 'branch' and level <> 'group';
