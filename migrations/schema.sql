@@ -318,6 +318,7 @@ CREATE INDEX description_parent ON organization.description USING btree (parent)
 CREATE INDEX description_same_name ON organization.description USING btree (same_name);
 CREATE INDEX description_search ON organization.description USING gin (search gin_trgm_ops);
 CREATE INDEX description_search_above ON organization.description USING gin (search gin_trgm_ops) WHERE ((level <> 'branch'::text) AND (level <> 'group'::text));
+CREATE INDEX description_whole ON organization.description USING btree (search COLLATE "C");
 
 create table organization.effect (
   act uuid not null,

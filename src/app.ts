@@ -30,7 +30,9 @@ import {
   showUpload,
   stopWork,
 } from '#exchange/upload.routes.ts'
+import { doUndoAct, showAct } from '#organization/act.routes.ts'
 import { sendPeople, showPeople } from '#people/list.routes.ts'
+import { doReassign, showOrphaned } from '#people/orphaned.routes.ts'
 import {
   doAddPerson,
   doCorrectPerson,
@@ -39,7 +41,9 @@ import {
   showCorrectPerson,
 } from '#people/person-forms.routes.ts'
 import { doAddPost, doEndPost, doVoidPost, showAddPost, showPost } from '#people/post-forms.routes.ts'
+import { showReform, showSettle } from '#people/reform.routes.ts'
 import { showSearch } from '#people/search.routes.ts'
+import { doPlace, doPlaceUnits, showHolding, showWaiting } from '#people/waiting.routes.ts'
 import type { House } from '#platform/command.ts'
 import type { Database } from '#platform/database.ts'
 import { asking, performing } from '#platform/http/api.ts'
@@ -75,7 +79,7 @@ export type Ground = { house: House; database: Database; log: Log; stopping?: ()
 
 /** The menu has an entry for each section with a page below; the days are worth a click: milestones, and the reform. */
 const site: Site = {
-  sections: ['overview', 'units', 'people', 'targets', 'entry'],
+  sections: ['overview', 'units', 'people', 'targets', 'entry', 'reform'],
   days: ['2020-12-31', '2024-12-31', '2025-06-30', '2025-12-31'],
 }
 
@@ -126,6 +130,7 @@ export function makeApp(ground: Ground): Hono<Served<Frame>> {
   app.post('/chi-tieu/:key/muc-tieu', doSetGoal)
   mountPeople(app)
   mountEntry(app)
+  mountReform(app)
   mountAccounts(app)
 
   app.notFound((visit) => {
@@ -178,6 +183,20 @@ function mountEntry(app: App): void {
   app.get('/nhap-du-lieu/:upload/can-sua.xlsx', sendCorrection)
   app.post('/nhap-du-lieu/:upload/nhap', doImport)
   app.post('/nhap-du-lieu/:upload/dung', stopWork)
+}
+
+/** What waits after reorganisations, and the acts. */
+function mountReform(app: App): void {
+  app.get('/sap-xep', showReform)
+  app.get('/sap-xep/viec/:act', showAct)
+  app.post('/sap-xep/viec/:act/hoan-tac', doUndoAct)
+  app.get('/sap-xep/cho', showWaiting)
+  app.post('/sap-xep/cho', doPlaceUnits)
+  app.get('/sap-xep/cho/:unit', showHolding)
+  app.post('/sap-xep/cho/:unit', doPlace)
+  app.get('/sap-xep/mo-coi', showOrphaned)
+  app.post('/sap-xep/mo-coi', doReassign)
+  app.get('/sap-xep/nhieu-nguoi', showSettle)
 }
 
 /** One's own account, and those of the units one administers. */

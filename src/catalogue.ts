@@ -3,7 +3,7 @@ import { closeAccount } from '#access/close-account.command.ts'
 import { createAccount } from '#access/create-account.command.ts'
 import { createToken } from '#access/create-token.command.ts'
 import { endGrant } from '#access/end-grant.command.ts'
-import { followSuccessions } from '#access/follow.ts'
+import { followSuccessions } from '#access/follow.listener.ts'
 import { grantRole } from '#access/grant-role.command.ts'
 import { issueTicket } from '#access/issue-ticket.command.ts'
 import { ownAccount } from '#access/own-account.query.ts'
@@ -36,6 +36,7 @@ import { tryImport } from '#exchange/try-import.query.ts'
 import { undoImport } from '#exchange/undo-import.command.ts'
 import { importUploads, lookAtUploads } from '#exchange/upload.jobs.ts'
 import { forgetUploads, resumeUploads } from '#exchange/upload-care.jobs.ts'
+import { act } from '#organization/act.query.ts'
 import { listActs } from '#organization/acts.query.ts'
 import { declareUnits } from '#organization/declare-units.command.ts'
 import { findUnits } from '#organization/find-units.query.ts'
@@ -123,6 +124,7 @@ export const commands = [
 
 /** Every question there is. */
 export const queries = [
+  act,
   coverage,
   curve,
   explain,

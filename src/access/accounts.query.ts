@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Id } from '#platform/parse.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
-import { requireAdministering, within } from './authority.ts'
+import { requireAdministering, within } from './authority.step.ts'
 import type { Role } from './role.ts'
 
 export type KnownGrant = {

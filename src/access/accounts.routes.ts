@@ -11,6 +11,7 @@ import { grantAsked, showLink } from './account.routes.ts'
 import { sameLogin } from './account.ts'
 import { listAccounts } from './accounts.query.ts'
 import { accountsPage } from './accounts.view.tsx'
+import { requireAdministering } from './authority.ts'
 import { createAccount } from './create-account.command.ts'
 import { newAccountPage } from './new-account.view.tsx'
 import { ownAccountPath } from './paths.ts'
@@ -24,8 +25,10 @@ export const showAccounts: Answering<Frame> = async (visit) => {
   return visit.html(accountsPage({ frame, accounts, search }))
 }
 
-export const showNewAccount: Answering<Frame> = (visit) =>
-  visit.html(newAccountPage({ frame: visit.var.frame, typed: {} }))
+export const showNewAccount: Answering<Frame> = (visit) => {
+  requireAdministering(visit.var.actor)
+  return visit.html(newAccountPage({ frame: visit.var.frame, typed: {} }))
+}
 
 /** Makes an account with its first role, and at once the link by which its owner sets her password. */
 export const doCreateAccount: Answering<Frame> = async (visit) => {

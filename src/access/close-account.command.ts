@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { closeAccountRow } from './account.store.ts'
-import { requireOverAccount } from './authority.ts'
+import { requireOverAccount } from './authority.step.ts'
 import { endSessionsOf } from './session.store.ts'
 import { dropTickets } from './ticket.store.ts'
 

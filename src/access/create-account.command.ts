@@ -3,7 +3,7 @@ import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { addAccount } from './account.store.ts'
 import { AccountName, Login } from './account.ts'
-import { giveRole } from './give-role.ts'
+import { giveRole } from './give-role.step.ts'
 import { NewGrant } from './grant.ts'
 
 const Input = z.object({ id: Id, login: Login, name: AccountName, grants: z.array(NewGrant).min(1) })

@@ -3,7 +3,7 @@ import { type Change, command } from '#platform/command.ts'
 import { DayText, Id } from '#platform/parse.ts'
 import { nfc } from '#platform/pure/text.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { getSignedIn } from './authority.ts'
+import { getSignedIn } from './authority.step.ts'
 import { addToken } from './token.store.ts'
 
 const Input = z.object({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { requireAdministering, requireHandingOn, within } from './authority.ts'
+import { requireAdministering, requireHandingOn, within } from './authority.step.ts'
 import { endGrantRow } from './grant.store.ts'
 import type { Role } from './role.ts'
 

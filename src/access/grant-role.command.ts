@@ -1,7 +1,7 @@
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
-import { requireKnownAccount } from './authority.ts'
-import { giveRole } from './give-role.ts'
+import { requireKnownAccount } from './authority.step.ts'
+import { giveRole } from './give-role.step.ts'
 import { NewGrant } from './grant.ts'
 
 /** Gives an account one more role. The giver administers the unit, and knows the account by a role it has or had. */

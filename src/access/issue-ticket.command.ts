@@ -3,7 +3,7 @@ import { requireEverywhere } from '#platform/actor.ts'
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { requireOverAccount } from './authority.ts'
+import { requireOverAccount } from './authority.step.ts'
 import { addTicket, type NewTicket } from './ticket.store.ts'
 import { needsFirstAdministrator } from './who.query.ts'
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
 import type { KnownGrant } from './accounts.query.ts'
-import { getSignedIn } from './authority.ts'
+import { getSignedIn } from './authority.step.ts'
 
 export type OwnToken = { id: string; name: string; created: string; until: Day | null; revoked: boolean }
 export type OwnAccount = {

@@ -14,7 +14,7 @@ import { newId } from '#platform/pure/id.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { closeHolding } from '#test/world/close-holding.ts'
 import { type FreshDatabase, freshDatabase, testDay } from '#test/world/database.ts'
-import { followSuccessions } from './follow.ts'
+import { followSuccessions } from './follow.listener.ts'
 import { reachOf } from './reach.query.ts'
 
 /** One thing that happens to the tree; the numbers choose among the units that stand. */

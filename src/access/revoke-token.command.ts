@@ -4,7 +4,7 @@ import { requireEverywhere } from '#platform/actor.ts'
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { getSignedIn, requireOverAccount } from './authority.ts'
+import { getSignedIn, requireOverAccount } from './authority.step.ts'
 import { revokeTokenRow } from './token.store.ts'
 
 /** Revokes a token: one's own, or one of an account that one is over. */

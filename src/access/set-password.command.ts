@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { findLoginOf } from './account.store.ts'
-import { getSignedIn } from './authority.ts'
-import { Password, setPasswordOf } from './new-password.ts'
-import { tryPassword, wrongPassword } from './try-password.ts'
+import { getSignedIn } from './authority.step.ts'
+import { Password, setPasswordOf } from './new-password.step.ts'
+import { tryPassword, wrongPassword } from './try-password.step.ts'
 
 /** The cookie of this browser, when it stays signed in. */
 const Input = z.object({ current: Password, password: Password, cookie: z.string().optional() })

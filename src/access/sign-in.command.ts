@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { sameLogin } from './account.ts'
-import { Password } from './new-password.ts'
+import { Password } from './new-password.step.ts'
 import { addSession, type NewSession } from './session.store.ts'
-import { tryPassword, wrongPassword } from './try-password.ts'
+import { tryPassword, wrongPassword } from './try-password.step.ts'
 
 const Input = z.object({ login: z.string().max(200).transform(sameLogin), password: Password })
 

@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { addAccount, findLoginOf } from './account.store.ts'
 import { AccountName, Login } from './account.ts'
 import { addGrant } from './grant.store.ts'
-import { getSecret, Password, setPasswordOf } from './new-password.ts'
+import { getSecret, Password, setPasswordOf } from './new-password.step.ts'
 import { takeTicket } from './ticket.store.ts'
 import { needsFirstAdministrator } from './who.query.ts'
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { KnownScheme } from '#schemes/scheme.query.ts'
 import type { Frame } from '#web/frame.ts'
 import { Section } from '#web/ui/section.tsx'
-import { TargetList } from '#web/ui/target-list.tsx'
+import { TargetList, type TargetStanding } from '#web/ui/target-list.tsx'
 import { words } from '#web/words.ts'
 import type { Coverage } from './coverage.query.ts'
 import { listPath } from './paths.ts'
@@ -27,8 +27,9 @@ export function Targets({ frame, scheme, reading }: TargetsProps): JSX.Element {
   )
 }
 
-function standings({ frame, scheme, reading }: TargetsProps) {
-  return scheme.measures.flatMap((measure) => {
+/** A commune has no officers of a province: a group without people is left out, unless there are no people at all. */
+function standings({ frame, scheme, reading }: TargetsProps): TargetStanding[] {
+  const targets = scheme.measures.flatMap((measure) => {
     const goal = goalOn(scheme.targets, measure.key, reading.on)
     const own = reading.measures.find((one) => one.measure === measure.key)
     if (!goal || !own) return []
@@ -36,4 +37,6 @@ function standings({ frame, scheme, reading }: TargetsProps) {
     const href = there(frame, listPath(measure.key, { unit: reading.unit.id, side }))
     return [targetStanding({ language: frame.language, measure, goal, on: reading.on, href }, own)]
   })
+  const peopled = targets.filter(({ population }) => population > 0)
+  return peopled.length > 0 ? peopled : targets
 }

@@ -12,7 +12,7 @@ import { endWork } from './upload.store.ts'
 import type { Upload } from './upload.ts'
 import { keepLook, removeUploadFolder, uploadedFile } from './upload-folder.ts'
 import { importJob, lookJob } from './upload-work.ts'
-import { Stopped, type Telling, watched } from './watched.ts'
+import { Stopped, type Telling, watched } from './watched.step.ts'
 
 /** Reads a file and says what importing it would do; changes nothing. */
 export const lookAtUploads = job({

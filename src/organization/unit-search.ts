@@ -13,11 +13,9 @@ export type UnitSearch = {
   sameWholes: string[]
   /** Names that begin with what was typed, bare and after each type. */
   begins: string[]
-  /** The longest word as the first of a name, and as a later one: what the index is asked. */
-  first: string
-  later: string
-  /** Each word, as the beginning of one, in a name with a space before it. Those typed with diacritics must be there so. */
-  words: string[]
+  /** Each word as the beginning of the first of a name, and of a later one; the longest first. */
+  words: { first: string; later: string }[]
+  /** Those typed with diacritics, which must be there so, in a name with a space before it. */
   sameWords: string[]
   /** What may be a code, or its beginning: it is looked for as one too. */
   code: string | null
@@ -26,9 +24,8 @@ export type UnitSearch = {
 /** Undefined where nothing is left to look for. */
 export function unitSearch(text: string): UnitSearch | undefined {
   const words = [...new Set(same(text).replaceAll('-', ' ').split(' '))].filter((word) => fold(word) !== '')
-  const folded = words.map(fold)
-  const longest = folded.toSorted((one, other) => other.length - one.length)[0]
-  if (longest === undefined) return undefined
+  if (words.length === 0) return undefined
+  const longestFirst = words.map(fold).toSorted((one, other) => other.length - one.length)
   const accented = words.filter((word) => word.replaceAll("'", '') !== fold(word))
   const code = text.trim().toUpperCase()
   const [whole, sameWhole] = [fold(text), same(text)]
@@ -36,9 +33,7 @@ export function unitSearch(text: string): UnitSearch | undefined {
     wholes: [whole, ...types.map((type) => `${fold(type)} ${whole}`)],
     sameWholes: [sameWhole, ...types.map((type) => `${type} ${sameWhole}`)],
     begins: [whole, ...types.map((type) => `${fold(type)} ${whole}`)].map((one) => `${literal(one)}%`),
-    first: `${literal(longest)}%`,
-    later: `% ${literal(longest)}%`,
-    words: folded.map((word) => `% ${literal(word)}%`),
+    words: longestFirst.map((word) => ({ first: `${literal(word)}%`, later: `% ${literal(word)}%` })),
     sameWords: accented.map((word) => `% ${literal(word)}%`),
     code: /^[0-9A-Z][0-9A-Z.-]{0,19}$/.test(code) ? code : null,
   }

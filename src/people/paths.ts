@@ -40,3 +40,12 @@ export function newPostPath(id: string): string {
 export function postPath(id: string, posting: string): string {
   return `${personPath(id)}/chuc-vu/${encodeURIComponent(posting)}`
 }
+
+/** Split units that wait, one of them, and what else waits after reorganisations. */
+export const waitingPath = `${sections.reform}/cho`
+export const orphanedPath = `${sections.reform}/mo-coi`
+export const settlePath = `${sections.reform}/nhieu-nguoi`
+
+export function holdingPath(unit: string): string {
+  return `${waitingPath}/${encodeURIComponent(unit)}`
+}

@@ -1,3 +1,4 @@
+import { holds } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { attempt } from '#platform/http/attempt.ts'
 import { leadTo } from '#platform/http/flash.ts'
@@ -5,6 +6,7 @@ import { formTexts } from '#platform/http/form-texts.ts'
 import { type Answering, part, type Visit } from '#platform/http/served.ts'
 import { newId } from '#platform/pure/id.ts'
 import { ask } from '#platform/query.ts'
+import { Refusal } from '#platform/refusal.ts'
 import type { Frame } from '#web/frame.ts'
 import { words } from '#web/words.ts'
 import { addPerson } from './add-person.command.ts'
@@ -18,6 +20,7 @@ import { revealPerson } from './reveal-person.command.ts'
 import { revealedPage } from './revealed.view.tsx'
 
 export const showAddPerson: Answering<Frame> = (visit) => {
+  if (!holds(visit.var.actor, 'edit')) throw new Refusal('forbidden', 'Bạn không có quyền thêm người.')
   const unit = visit.req.query('unit')
   return visit.html(addPersonPage({ frame: visit.var.frame, typed: { unit } }))
 }
@@ -73,9 +76,12 @@ export const doReveal: Answering<Frame> = async (visit) => {
   return visit.html(revealedPage({ frame, person: known, revealed: outcome }))
 }
 
-export function personOf(visit: Visit<Frame>): Promise<Person> {
+/** The person of a form, whom the actor may change. */
+export async function personOf(visit: Visit<Frame>): Promise<Person> {
   const { house, actor } = visit.var
-  return ask(house, actor, person, { person: part(visit, 'person') })
+  const known = await ask(house, actor, person, { person: part(visit, 'person') })
+  if (known.editable) return known
+  throw new Refusal('forbidden', 'Bạn không có quyền sửa thông tin của người này.')
 }
 
 /** What a form says of a person; an empty field says that it is not known. */

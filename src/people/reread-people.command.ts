@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
+import { takeTree } from '#platform/lock.ts'
 import { Id } from '#platform/parse.ts'
 import { followPersons } from './follow.ts'
 import { derivePersons, personsOf } from './person.store.ts'
@@ -9,6 +10,7 @@ export const rereadPeople = command({
   name: 'people.reread-people',
   input: z.object({ source: Id }),
   async run(change: Change, { source }) {
+    await takeTree(change.trx)
     const persons = await personsOf(change.trx, source)
     if (persons.length === 0) return { persons: 0 }
     await derivePersons(change.trx, persons)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
+import { takeTree } from '#platform/lock.ts'
 import { Id } from '#platform/parse.ts'
 import { followPersons } from './follow.ts'
 import {
@@ -29,7 +30,7 @@ export type PeopleTakenIn = {
 
 const Input = z.object({ source: Id }).loose() as unknown as z.ZodType<PeopleTakenIn>
 
-/** Takes in persons, what is said of them and their posts, as one set; standing and coverage follow at once. */
+/** Takes in persons, what is said of them and their posts, as one set, alone; standing and coverage follow at once. */
 export const takeInPeople = command({
   name: 'people.take-in-people',
   input: Input,
@@ -41,6 +42,7 @@ export const takeInPeople = command({
   async run(change: Change, brought) {
     const { trx } = change
     const { source } = brought
+    await takeTree(trx)
     await addPersons(trx, source, brought.persons)
     await addDetails(trx, source, brought.details)
     await addIdentifiers(trx, source, brought.identifiers)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { identitiesOf } from '#people/known-people.query.ts'
 import { type Change, command } from '#platform/command.ts'
+import { takeTree } from '#platform/lock.ts'
 import { Id } from '#platform/parse.ts'
 import { personsTrainedBy } from './training.store.ts'
 import type { TrainingsChanged } from './training.ts'
@@ -10,6 +11,7 @@ export const rereadTrainings = command({
   name: 'records.reread-trainings',
   input: z.object({ source: Id }),
   async run(change: Change, { source }) {
+    await takeTree(change.trx)
     const trained = await personsTrainedBy(change.trx, source)
     if (trained.length === 0) return { persons: 0 }
     const persons = await identitiesOf(change.trx, trained)

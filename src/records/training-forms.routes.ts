@@ -60,9 +60,12 @@ export const doVoidTraining: Answering<Frame> = async (visit) => {
   return leadTo(visit, personPath(at.person.id), { kind: 'done', text })
 }
 
-function personOf(visit: Visit<Frame>): Promise<Person> {
+/** The person whose trainings the actor may change. */
+async function personOf(visit: Visit<Frame>): Promise<Person> {
   const { house, actor } = visit.var
-  return ask(house, actor, person, { person: part(visit, 'person') })
+  const known = await ask(house, actor, person, { person: part(visit, 'person') })
+  if (known.editable) return known
+  throw new Refusal('forbidden', 'Bạn không có quyền sửa thông tin của người này.')
 }
 
 async function trainingAt(visit: Visit<Frame>): Promise<{ person: Person; training: RecordedTraining }> {

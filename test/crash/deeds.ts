@@ -99,7 +99,9 @@ async function voidOne(house: House, random: Random): Promise<Told> {
 
 async function revokeOne(house: House, random: Random): Promise<Told> {
   const training = await oneOf(house, random, sql`select id from records.live_training order by id`)
-  return training ? done(house, revokeTraining, { training, day: house.today(), reason: 'Chứng chỉ giả' }) : undefined
+  return training
+    ? done(house, revokeTraining, { training, day: house.today(), reason: 'Chứng chỉ giả' })
+    : undefined
 }
 
 async function addSomebody(house: House, random: Random): Promise<Told> {
@@ -109,7 +111,7 @@ async function addSomebody(house: House, random: Random): Promise<Told> {
 
 async function addPost(house: House, random: Random): Promise<Told> {
   const [person, post] = [await oneOf(house, random, persons), await aPost(house, random)]
-  return person && post && done(house, addPosting, { person, ...post })
+  return person && post ? done(house, addPosting, { person, post }) : undefined
 }
 
 async function endPost(house: House, random: Random): Promise<Told> {

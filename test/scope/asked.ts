@@ -1,5 +1,5 @@
 import type { Day } from '#platform/pure/day.ts'
-import { pick, type Random } from '#platform/pure/random.ts'
+import { pick, type Random, shuffled } from '#platform/pure/random.ts'
 import type { PersonSaid, UnitSaid } from './plain.ts'
 import type { World } from './world.ts'
 
@@ -19,6 +19,14 @@ const scheme = 'de-an-1893'
 const measures = ['A', 'B', 'C', 'D'] as const
 
 type Asks = (world: World, random: Random) => Asked[]
+
+/** Of so many persons, and of so many units, each query is asked at a time; of all when `VUN_SCOPE_ALL` is set. */
+export const most = process.env.VUN_SCOPE_ALL ? 1_000 : 14
+
+/** So many of the things, others each time. */
+export function some<Thing>(random: Random, things: readonly Thing[], many = most): Thing[] {
+  return shuffled(random, things).slice(0, many)
+}
 
 /** By the name of a query, what is asked: of every unit by its id or code, of every person, on some day. Every query has its line. */
 export const asksOf: Record<string, Asks> = {
@@ -45,9 +53,10 @@ export const asksOf: Record<string, Asks> = {
   'exchange.refused-rows': ({ import: { id } }) => [{ input: { import: id } }],
   // What a file would bring is asked with the commands that bring it.
   'exchange.try-import': () => [],
+  'organization.act': ({ acts }) => acts.map(({ id }) => ({ input: { act: id } })),
   'organization.acts': only({}),
   'organization.find-units': (world, random) => [
-    ...words(world).flatMap((text) => {
+    ...some(random, words(world)).flatMap((text) => {
       const on = pick(random, days)
       return [{ input: { text, on }, on }]
     }),
@@ -61,8 +70,10 @@ export const asksOf: Record<string, Asks> = {
     [pick(random, days), pick(random, days)].map((on) => ({ input: { on }, on })),
   'organization.unit': ofUnits((unit, on) => ({ input: { unit, on } })),
   'organization.unit-history': ofUnits((unit, on) => ({ input: { unit, on } })),
-  'people.find-people': (world) => [
-    ...persons(world).flatMap(({ word, codes }) => [word, ...codes].map((text) => ({ input: { text } }))),
+  'people.find-people': (world, random) => [
+    ...some(random, persons(world)).flatMap(({ word, codes }) =>
+      [word, ...codes].map((text) => ({ input: { text } })),
+    ),
     ...['Nguyễn Thị', 'nguyen', 'zw'].map((text) => ({ input: { text, limit: 100 } })),
   ],
   'people.orphaned': ofUnits((unit, on) => ({ input: { unit, on } }), { alsoAnywhere: true }),
@@ -74,28 +85,33 @@ export const asksOf: Record<string, Asks> = {
   'schemes.rules': only(...measures.map((measure) => ({ scheme, measure }))),
 }
 
+/** What is asked of a query; of one without a line nothing, and a test says so. */
+export function asksTo(name: string, world: World, random: Random): Asked[] {
+  return asksOf[name]?.(world, random) ?? []
+}
+
 function ofUnits(
   ask: (unit: string, on: Day, measure: string) => Asked,
   { alsoAnywhere = false } = {},
 ): Asks {
   return (world, random) => {
-    const units = [...world.plain.units.values()]
-    const asked = units.flatMap((unit) =>
-      refsOf(unit, random).map((ref) => ask(ref, ...drawn(world, random))),
-    )
+    const units = some(random, [...world.plain.units.values()])
+    const asked = units.map((unit) => ask(refOf(unit, random), ...drawn(world, random)))
     const anywhere = days.map((on) => ({ ...ask('', on, 'B'), input: { on } }))
     return [...asked, ask('VN', ...drawn(world, random)), ...(alsoAnywhere ? anywhere : [])]
   }
 }
 
 /** By its code it is another unit on another day, or none. */
-function refsOf({ id, code, level }: UnitSaid, random: Random): string[] {
-  return level === 'commune' ? [id, code, pick(random, [`held:${code}`, id])] : [pick(random, [id, code])]
+function refOf({ id, code }: UnitSaid, random: Random): string {
+  return pick(random, [id, code, pick(random, [`held:${code}`, id])])
 }
 
 function ofPersons(ask: (person: string, on: Day, measure: string) => Asked): Asks {
   return (world, random) =>
-    persons(world).map(({ ids, codes }) => ask(pick(random, [...ids, ...codes]), ...drawn(world, random)))
+    some(random, persons(world)).map(({ ids, codes }) =>
+      ask(pick(random, [...ids, ...codes]), ...drawn(world, random)),
+    )
 }
 
 function drawn({ plain }: World, random: Random): [Day, (typeof measures)[number]] {

@@ -34,6 +34,7 @@ function tokensOf(world: World, reach: Reach): Map<string, Token> {
     void tokens.set(token.toLowerCase(), { names, ever, onDay })
   addUnits(plain, reach, add)
   const elsewhere = namesElsewhere(plain, reach)
+  for (const key of wentOnIn(plain, reach)) add(plain.units.get(key)!.id, `id of ${key}`, true)
   for (const { word, key } of plain.units.values()) {
     if (!elsewhere.has(key)) continue
     add(word, `name of ${key}`, true)
@@ -49,9 +50,11 @@ function tokensOf(world: World, reach: Reach): Map<string, Token> {
       for (const token of [post.id, post.word]) add(token, `posting in ${post.unit}`, within)
     }
   }
-  for (const [key, account] of world.accounts)
+  for (const [key, account] of world.accounts) {
+    const hers = liesUnder(plain, key, reach.administer, plain.today)
     for (const token of [account.id, account.login, account.name, account.grant])
-      add(token, `account of ${key}`, false)
+      add(token, `account of ${key}`, hers)
+  }
   for (const { id, word } of [world.import]) for (const token of [id, word]) add(token, 'an import', false)
   for (const { id, word, touches } of world.acts) {
     const touched = touches.some((key) => tokens.get(plain.units.get(key)!.id)!.ever)
@@ -79,6 +82,12 @@ function namesElsewhere(plain: Plain, reach: Reach): Set<string> {
     .flatMap((person) => person.posts)
   const shown = posts.filter((post) => !post.planned || isWithin(plain, post, reach))
   return new Set(shown.flatMap(({ unit }) => [unit, ...heirsOf(plain, unit)]))
+}
+
+/** A post of her unit is shown whole: also where it went on when that became part of another. */
+function wentOnIn(plain: Plain, reach: Reach): Set<string> {
+  const posts = plain.persons.flatMap((person) => person.posts).filter((post) => isWithin(plain, post, reach))
+  return new Set(posts.flatMap(({ unit }) => heirsOf(plain, unit)))
 }
 
 function heirsOf(plain: Plain, key: string): string[] {

@@ -39,8 +39,8 @@ export type PersonSaid = {
 /** `days`: all on which anything may be otherwise than the day before, and each of those before. */
 export type Plain = { today: Day; units: Map<string, UnitSaid>; persons: PersonSaid[]; days: Day[] }
 
-/** At and below which units somebody reads, and where she may see plans. */
-export type Reach = { read: ReadonlySet<string>; personnel: ReadonlySet<string> }
+/** At and below which units somebody reads, where she may see plans, and where accounts. */
+export type Reach = Record<'read' | 'personnel' | 'administer', ReadonlySet<string>>
 
 /** Whether a unit stands and lies at or under one of these on a day. */
 export function liesUnder(plain: Plain, key: string, roots: ReadonlySet<string>, on: Day): boolean {
@@ -115,6 +115,7 @@ export function isCovered(person: PersonSaid, on: Day): boolean {
 }
 
 const groups = {
+  all: () => true,
   any: (post: PostSaid) => !post.planned,
   A: (post: PostSaid, level: string) =>
     post.fullTime && !post.planned && ['province', 'district'].includes(level),

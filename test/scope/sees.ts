@@ -16,18 +16,17 @@ export async function somebody(
   unit: string,
   role: Role,
 ): Promise<Somebody> {
-  const account = world.accounts.get(unit) ?? {
-    id: idOf('scope', 'account', unit),
-    name: 'Cán bộ',
-    login: '',
-  }
+  const account = world.accounts.get(unit) ?? { ...nobody, id: idOf('scope', 'account', unit) }
   const may = await reachOf(db, [{ unit: world.plain.units.get(unit)!.id, role }], today())
   return {
     actor: { account: account.id, name: account.name, may },
     reach: {
       read: reached(world.plain, [unit]),
       personnel: reached(world.plain, role === 'personnel' ? [unit] : []),
+      administer: reached(world.plain, role === 'administrator' ? [unit] : []),
     },
-    own: [account.id, account.login, account.name],
+    own: [account.id, account.login, account.name, account.grant],
   }
 }
+
+const nobody = { name: 'Cán bộ', login: '', grant: '' }

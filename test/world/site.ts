@@ -8,7 +8,7 @@ export type Answer = { status: number; html: string; text: string; leadsTo: stri
 
 /** Somebody at a browser without scripts, signed in. */
 export type Visitor = {
-  get(path: string): Promise<Answer>
+  get(path: string, headers?: Record<string, string>): Promise<Answer>
   send(path: string, fields?: Record<string, string | readonly string[]>): Promise<Answer>
   /** Sends a form with a file. */
   upload(
@@ -23,6 +23,10 @@ export type Visitor = {
 export function openSite({ house, database }: FreshDatabase) {
   const app = makeApp({ house, database, log: openLog({ write: () => undefined }) })
   return {
+    app,
+    /** Somebody who has not signed in. */
+    stranger: (): Visitor =>
+      visitorWith((path, init) => Promise.resolve(app.request(path, init as RequestInit))),
     async visitor(account: string): Promise<Visitor> {
       const { cookie } = await house.db.transaction().execute((trx) => addSession(trx, account))
       return visitorWith((path, init = {}) =>
@@ -38,7 +42,7 @@ type Ask = (path: string, init?: { method?: string; headers?: object; body?: Bod
 
 function visitorWith(ask: Ask): Visitor {
   return {
-    get: async (path) => answer(await ask(path)),
+    get: async (path, headers = {}) => answer(await ask(path, { headers })),
     async send(path, fields = {}) {
       const pairs = Object.entries(fields).flatMap(([name, value]) =>
         [value].flat().map((one) => [name, one as string]),

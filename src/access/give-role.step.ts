@@ -1,7 +1,7 @@
 import { getUnit } from '#organization/find-unit.query.ts'
 import type { Change } from '#platform/command.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { requireAdministering, requireHandingOn } from './authority.ts'
+import { requireAdministering, requireHandingOn } from './authority.step.ts'
 import { addGrant } from './grant.store.ts'
 import type { NewGrant } from './grant.ts'
 
