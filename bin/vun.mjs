@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, install, node, ready, root } from './install.mjs'
 
@@ -35,7 +35,7 @@ async function prepare(words) {
   install()
   const script = words[1]
   const outfile = `dist/${script.replace(/\.tsx?$/, '.js')}`
-  await build(script, outfile, ['bench'])
+  await build(script, outfile, [dirname(script)])
   return [join(root, outfile), words.slice(2)]
 }
 

@@ -314,10 +314,12 @@ create table organization.description (
   constraint description_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id)
 );
 comment on table organization.description is 'Derived: name, type, code, level of a unit, when. Parent as declared; where it really hung is in placement. A holding unit waits for its posts and branches to be placed.';
+CREATE INDEX description_code ON organization.description USING btree (code) WHERE (code IS NOT NULL);
 CREATE INDEX description_parent ON organization.description USING btree (parent);
 CREATE INDEX description_same_name ON organization.description USING btree (same_name);
 CREATE INDEX description_search ON organization.description USING gin (search gin_trgm_ops);
 CREATE INDEX description_search_above ON organization.description USING gin (search gin_trgm_ops) WHERE ((level <> 'branch'::text) AND (level <> 'group'::text));
+CREATE INDEX description_unit ON organization.description USING btree (unit);
 CREATE INDEX description_whole ON organization.description USING btree (search COLLATE "C");
 
 create table organization.effect (
@@ -363,6 +365,7 @@ create table organization.placement (
 );
 comment on table organization.placement is 'Derived: under which unit a unit hung, when.';
 CREATE INDEX placement_parent ON organization.placement USING btree (parent);
+CREATE INDEX placement_unit ON organization.placement USING btree (unit);
 
 create table organization.succession (
   act uuid not null,

@@ -59,6 +59,7 @@ import { requestIds } from '#platform/http/request-id.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { serveAssets } from '#platform/http/serve-assets.ts'
 import type { Served, Visit } from '#platform/http/served.ts'
+import { rememberTexts } from '#platform/http/texts.ts'
 import { type Log, withoutData } from '#platform/log.ts'
 import { Refusal } from '#platform/refusal.ts'
 import {
@@ -90,7 +91,7 @@ export function makeApp(ground: Ground): Hono<Served<Frame>> {
   const { house, log } = ground
   const app = new Hono<Served<Frame>>()
   const health = healthOf(ground)
-  app.use(requestIds, observe({ log, metrics: health.metrics }), securityHeaders, compress)
+  app.use(requestIds, observe({ log, metrics: health.metrics }), rememberTexts, securityHeaders, compress)
   app.get('/healthz', isAlive)
   app.get('/readyz', isReady(health))
   app.get('/metrics', showMetrics(health))

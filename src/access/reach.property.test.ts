@@ -75,7 +75,7 @@ async function happen(trx: Writer, day: Day, { kind, one, other, under }: Happen
   const provinces = units.filter((unit) => unit.level === 'province')
   const unit = pick(units, one)!
   const peers = units.filter((peer) => peer.level === unit.level && peer.unit !== unit.unit)
-  const place = (at: number) => (unit.level === 'province' ? country : pick(provinces, at)!.unit)
+  const place = (at: number) => (unit.level === 'province' ? country : (pick(provinces, at)?.unit ?? country))
   if (kind === 'move') return act(trx, day, [{ do: 'move', unit: unit.unit, parent: place(under) }])
   if (kind === 'abolish') return act(trx, day, [{ do: 'abolish', unit: unit.unit }])
   const into = { ...opening(unit.level, place(under)), do: undefined }

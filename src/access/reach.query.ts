@@ -39,7 +39,7 @@ async function scopeOver(db: Reader, units: string[], today: Day): Promise<Scope
  * a unit is that did not lie under another of them, or under one of these, all its life.
  *
  * From the units that may have ended here (`asked`) along the successions in force to where each ended up (`last`), and
- * back again from where that is elsewhere (`astray`). Every step is a probe of an index: `offset 0` keeps the planner
+ * back again from where that is elsewhere (`astray`). What still stands as a holding unit covers nothing. Every step is a probe of an index: `offset 0` keeps the planner
  * from reading whole tables, because it takes a recursion to be far larger than it is.
  */
 async function gatheredIn(db: Reader, units: string[], today: Day): Promise<string[]> {
@@ -70,15 +70,19 @@ async function gatheredIn(db: Reader, units: string[], today: Day): Promise<stri
     ), whole as materialized (
       select unit from (select old as unit, false as astray from edge union all select unit, true from astray) as met
       group by unit having not bool_or(astray)
+    ), closed as materialized (
+      select unit from whole w where not exists (
+        select from organization.lineage
+        where unit = w.unit and ancestor = w.unit and during @> ${today}::date offset 0)
     )
-    select w.unit from whole w
+    select c.unit from closed c
     cross join lateral (
-      select range_agg(during) filter (where ancestor = w.unit) as life,
-        range_agg(during) filter (where ancestor <> w.unit
-          and (ancestor = any(${units}::uuid[]) or ancestor in (select unit from whole))) as covered
-      from organization.lineage where unit = w.unit
+      select range_agg(during) filter (where ancestor = c.unit) as life,
+        range_agg(during) filter (where ancestor <> c.unit
+          and (ancestor = any(${units}::uuid[]) or ancestor in (select unit from closed))) as covered
+      from organization.lineage where unit = c.unit
     ) l
-    where not l.life @> ${today}::date and (l.covered @> l.life) is not true`.execute(db)
+    where (l.covered @> l.life) is not true`.execute(db)
   return rows.map(({ unit }) => unit)
 }
 

@@ -78,15 +78,14 @@ async function firstSignIn(house: OpenHouse, address: string): Promise<string> {
   return `Chưa có quản trị. Mở một lần để tạo: ${address}${ticketPath(outcome.ticket)}\n`
 }
 
-/** Told once, it stops in good order; told again a while later, at once. (A terminal and npm may both tell the same.) */
+/**
+ * Told to stop, once: a terminal and npm may both tell the same. Stopping takes seconds and is not cut short, for the
+ * database stops with it; SIGKILL may always come, and costs the next start a recovery.
+ */
 async function stopSignal(): Promise<void> {
   const signals = ['SIGTERM', 'SIGINT'] as const
   await Promise.race(signals.map((signal) => once(process, signal)))
-  const told = performance.now()
-  for (const signal of signals)
-    process.on(signal, () => {
-      if (performance.now() - told > 1_500) process.exit(130)
-    })
+  for (const signal of signals) process.on(signal, () => undefined)
 }
 
 function portOf(text = '8080'): number {

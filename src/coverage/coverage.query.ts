@@ -57,7 +57,7 @@ export const coverage = query({
     const unit = await getUnit(asking, codeOrId, on)
     const scheme = await schemeAt(asking, key, unit.id, on)
     const from = since ?? scheme.firstDay
-    const under = withChildren ? await childrenOf(asking.db, unit.id, on) : []
+    const under = withChildren ? await childrenOf(asking, unit.id, on) : []
     const before = addDays(from, -1)
     const read = scheme.measures.filter((one) => childMeasure === undefined || one.key === childMeasure)
     const of = readingAt(await readingsOf(asking.db, wanted({ scheme, unit, under, read, on, before })))

@@ -1,9 +1,9 @@
+import { unitPath } from '#organization/paths.ts'
 import type { Unit } from '#organization/unit.ts'
 import type { Frame } from '#web/frame.ts'
 import { page } from '#web/page.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { words } from '#web/words.ts'
-import { unitPath } from './paths.ts'
 import { there, unitTitle } from './unit-title.ts'
 
 /** A reader whose scope holds no single topmost unit on the day: she chooses one, or another day. */

@@ -1,11 +1,6 @@
 import type { Parameters } from '#web/address.ts'
 import { sections } from '#web/paths.ts'
 
-/** The page of a unit. By id, not by code: a code means another unit on another day. */
-export function unitPath(unit: string): string {
-  return `${sections.units}/${encodeURIComponent(unit)}`
-}
-
 export function measurePath(key: string): string {
   return `${sections.targets}/${encodeURIComponent(key)}`
 }
@@ -43,15 +38,15 @@ export function movementPath(
   return address(`${measurePath(key)}/bien-dong`, { unit, from })
 }
 
-/** A person's page; people/ answers there. */
-export function personPath(id: string): string {
-  return `${sections.people}/${encodeURIComponent(id)}`
-}
-
 /** As `address`, without parsing: pages hold hundreds of these. */
 function address(path: string, parameters: Parameters): string {
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+    value === undefined ? [] : [`${name}=${plain(String(value))}`],
   )
   return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path
+}
+
+/** An id needs no escaping, and nearly everything here is one. */
+function plain(text: string): string {
+  return text.length === 36 && text[8] === '-' ? text : encodeURIComponent(text)
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { getUnit, reaches } from '#organization/find-unit.query.ts'
-import { levels } from '#organization/unit.ts'
+import { country, levels, type Unit } from '#organization/unit.ts'
 import { DayText } from '#platform/parse.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
@@ -63,7 +63,7 @@ export const persons = query({
       ) s
       join people.person p on p.id = s.person
       left join lateral (
-        select json_agg(json_build_object('title', g.title, 'unit', d.name, 'above', ${namesBetween(unit.id, on)},
+        select json_agg(json_build_object('title', g.title, 'unit', d.name, 'above', ${namesBetween(unit, on)},
             'unitId', case when ${reaches(asking.actor.may.read, sql`t.unit`, sql`${on}::date`)} then t.unit end) order by g.title) as posts
         from people.tenure t
         join people.posting g on g.id = t.posting
@@ -83,15 +83,14 @@ export const persons = query({
   },
 })
 
-/** What stands between a post's unit and the unit of the list, by name; nothing above the latter, which the asker may not read. */
-function namesBetween(unit: string, on: Day): RawBuilder<unknown> {
+/** What stands between a post's unit and the unit of the list, by name, the nearest first: the lower levels of its path. */
+function namesBetween({ id, level }: Unit, on: Day): RawBuilder<unknown> {
+  const rank = sql`array_position(${[...levels]}::text[], a.level)`
+  const lower =
+    id === country ? sql`l.ancestor <> ${id}::uuid` : sql`${rank} > ${levels.indexOf(level) + 1}::int`
   return sql`array(
     select a.name from organization.lineage l
     join organization.description a on a.unit = l.ancestor and a.during @> ${on}::date
-    where l.unit = t.unit and l.during @> ${on}::date and l.ancestor not in (t.unit, ${unit}::uuid)
-      and exists (
-        select from organization.lineage u
-        where u.unit = l.ancestor and u.ancestor = ${unit}::uuid and u.during @> ${on}::date
-      )
-    order by array_position(${[...levels]}::text[], a.level) desc)`
+    where l.unit = t.unit and l.during @> ${on}::date and l.ancestor <> t.unit and ${lower}
+    order by ${rank} desc)`
 }

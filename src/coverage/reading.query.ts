@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { Fraction } from './rate.ts'
@@ -16,17 +16,25 @@ export function readings(db: Reader, units: string[], measures: number[], on: Da
   return readingsOf(db, [{ units, measures, days: [on] }])
 }
 
-/** The same for several crosses of units, measures and days at once, all of one state of the database. */
+/**
+ * The same for several crosses of units, measures and days at once, all of one state of the database. What is wanted
+ * comes as columns of one length: so the planner expects few rows, and keeps one plan instead of making one each time.
+ */
 export async function readingsOf(db: Reader, wanted: readonly Wanted[]): Promise<Reading[]> {
-  const { rows } = await sql<Reading>`
-    with wanted as materialized (${sql.join(wanted.map(crossed), sql` union all `)}),
-    tail as materialized (
-      select unit, measure, day, population, covered from coverage.change
-      where unit = any(${[...new Set(wanted.flatMap(({ units }) => units))]}::uuid[])
+  const units = [...new Set(wanted.flatMap((one) => one.units))]
+  const rows = wanted.flatMap(crossed)
+  const place = new Map(units.map((unit, index) => [unit, index + 1]))
+  const { rows: found } = await sql<Fraction & { nth: number }>`
+    with wanted as materialized (
+      select w.nth::int, (${units}::uuid[])[w.place] as unit, w.measure, w.day
+      from unnest(${rows.map(({ unit }) => place.get(unit))}::int[], ${rows.map(({ measure }) => measure)}::smallint[],
+        ${rows.map(({ on }) => on)}::date[]) with ordinality as w(place, measure, day, nth)
+    ), tail as materialized (
+      select unit, measure, day, population, covered from coverage.change where unit = any(${units}::uuid[])
     )
-    select w.unit, w.measure, w.day as "on",
-      coalesce(t.population, 0) + coalesce(c.population, 0) as population,
-      coalesce(t.covered, 0) + coalesce(c.covered, 0) as covered
+    select w.nth,
+      (coalesce(t.population, 0) + coalesce(c.population, 0))::int as population,
+      (coalesce(t.covered, 0) + coalesce(c.covered, 0))::int as covered
     from wanted w
     left join lateral (
       select population, covered from coverage.tally
@@ -34,11 +42,11 @@ export async function readingsOf(db: Reader, wanted: readonly Wanted[]): Promise
       order by day desc limit 1
     ) t on true
     left join (
-      select o.unit, o.measure, o.day, sum(l.population) as population, sum(l.covered) as covered
+      select o.nth, sum(l.population) as population, sum(l.covered) as covered
       from tail l join wanted o on o.unit = l.unit and o.measure = l.measure and l.day <= o.day
-      group by o.unit, o.measure, o.day
-    ) c on c.unit = w.unit and c.measure = w.measure and c.day = w.day`.execute(db)
-  return rows
+      group by o.nth
+    ) c on c.nth = w.nth`.execute(db)
+  return found.map(({ nth, population, covered }) => ({ ...rows[nth - 1]!, population, covered }))
 }
 
 /** Readings by what they are of; what was not read is nobody. */
@@ -48,8 +56,6 @@ export function readingAt(rows: readonly Reading[]): (unit: string, measure: num
   return (unit, measure, on) => known.get(key(unit, measure, on)) ?? { population: 0, covered: 0 }
 }
 
-function crossed({ units, measures, days }: Wanted): RawBuilder<unknown> {
-  return sql`
-    select unit, measure, day from unnest(${units}::uuid[]) unit
-    cross join unnest(${measures}::smallint[]) measure cross join unnest(${days}::date[]) day`
+function crossed({ units, measures, days }: Wanted): { unit: string; measure: number; on: Day }[] {
+  return units.flatMap((unit) => measures.flatMap((measure) => days.map((on) => ({ unit, measure, on }))))
 }

@@ -31,7 +31,7 @@ export const trends = query({
   ): Promise<Trend[]> {
     const unit = await getUnit(asking, codeOrId, on)
     const measure = await measureAt(asking, scheme, key, unit.id, on)
-    const children = await childrenOf(asking.db, unit.id, on)
+    const children = await childrenOf(asking, unit.id, on)
     const days = Array.from({ length: points }, (_, index) =>
       addMonths(on, (index + 1 - points) * everyMonths),
     )

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { personPath } from '#people/paths.ts'
 import type { PostShown } from '#people/posts-on.query.ts'
 import { titleText } from '#people/title-words.ts'
 import type { UnitPeople } from '#people/unit-people.query.ts'
@@ -7,7 +8,6 @@ import { nothing } from '#web/numbers.ts'
 import { DataTable } from '#web/ui/data-table.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
-import { personPath } from './paths.ts'
 import { there } from './unit-title.ts'
 
 /** Who holds a post in the unit itself. */

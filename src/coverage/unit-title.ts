@@ -1,8 +1,8 @@
+import { unitPath } from '#organization/paths.ts'
 import { country } from '#organization/unit.ts'
 import { dayParameter } from '#web/address.ts'
 import type { Crumb, Frame } from '#web/frame.ts'
 import { words } from '#web/words.ts'
-import { unitPath } from './paths.ts'
 
 type Named = { id: string; type: string; name: string }
 

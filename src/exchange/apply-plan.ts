@@ -1,8 +1,10 @@
 import { mintBranches } from '#organization/mint-branches.command.ts'
+import { codeIdentifier, type Identifier, nationalIdentifier } from '#people/person-facts.ts'
 import { takeInPeople } from '#people/take-in-people.command.ts'
 import type { Change } from '#platform/command.ts'
+import type { Secrets } from '#platform/secrets.ts'
 import { takeInTrainings } from '#records/take-in-trainings.command.ts'
-import type { Plan } from './plan.ts'
+import type { NewIdentifier, Plan } from './plan.ts'
 
 /** Does what was planned, under the id of its source, in the change's transaction. */
 export async function applyPlan(change: Change, plan: Plan, source: string, title: string): Promise<void> {
@@ -13,11 +15,16 @@ export async function applyPlan(change: Change, plan: Plan, source: string, titl
     source,
     persons,
     details,
-    identifiers,
+    identifiers: identifiers.map((one) => identifierOf(change.secrets, one)),
     mergers,
     postings,
     voided,
     touched,
   })
   await takeInTrainings.run(change, { source, trainings: plan.trainings })
+}
+
+function identifierOf(secrets: Secrets, one: NewIdentifier): Identifier {
+  if ('code' in one) return codeIdentifier(one.person, one.code)
+  return nationalIdentifier(secrets, one.person, one.number)
 }

@@ -1,17 +1,15 @@
 import type { JSX } from 'preact'
 import type { Frame } from '#web/frame.ts'
-import { momentText, numberText } from '#web/numbers.ts'
 import { page } from '#web/page.tsx'
 import { Button } from '#web/ui/button.tsx'
-import { DataTable } from '#web/ui/data-table.tsx'
-import { Empty } from '#web/ui/empty.tsx'
 import { Field } from '#web/ui/field.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { Steps } from '#web/ui/steps.tsx'
 import { type Language, words } from '#web/words.ts'
+import { Earlier } from './earlier.view.tsx'
 import type { KnownImport } from './imports.query.ts'
-import { entryPath, importPath, templatePath } from './paths.ts'
+import { entryPath, templatePath } from './paths.ts'
 
 export type EntryProps = {
   frame: Frame
@@ -82,49 +80,5 @@ function FileForm({ frame: { language, today } }: { frame: Frame }): JSX.Element
         <Button kind="main">{entry.button}</Button>
       </p>
     </form>
-  )
-}
-
-function Earlier({ frame, imports }: { frame: Frame; imports: readonly KnownImport[] }): JSX.Element {
-  const { language } = frame
-  const { earlier } = words(language).exchange
-  const added = ({ summary: { postings, trainings } }: KnownImport) =>
-    postings.new + postings.changed + trainings.new
-  const refused = ({ summary: { postings, trainings } }: KnownImport) => postings.refused + trainings.refused
-  return (
-    <DataTable
-      language={language}
-      caption={earlier.title}
-      captionHidden
-      rows={imports}
-      address={frame.address}
-      empty={<Empty title={earlier.none}>{earlier.noneText}</Empty>}
-      columns={[
-        {
-          key: 'file',
-          heading: earlier.file,
-          cell: ({ id, fileName }) => <a href={importPath(id)}>{fileName}</a>,
-        },
-        { key: 'at', heading: earlier.at, cell: ({ at }) => momentText(at) },
-        { key: 'by', heading: earlier.by, cell: ({ by }) => by },
-        {
-          key: 'brought',
-          heading: earlier.brought,
-          kind: 'number',
-          cell: (row) => words(language).exchange.rows(added(row)),
-        },
-        {
-          key: 'refused',
-          heading: earlier.refused,
-          kind: 'number',
-          cell: (row) => numberText(language, refused(row)),
-        },
-        {
-          key: 'state',
-          heading: earlier.state,
-          cell: ({ undone }) => (undone ? earlier.undone : earlier.stands),
-        },
-      ]}
-    />
   )
 }

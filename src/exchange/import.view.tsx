@@ -6,6 +6,7 @@ import { sections } from '#web/paths.ts'
 import { ConfirmForm } from '#web/ui/behaviours.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Notice } from '#web/ui/notice.tsx'
+import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import type { KnownImport } from './imports.query.ts'
 import { entryPath, importCorrectionPath, importPath, undoImportPath } from './paths.ts'
@@ -68,11 +69,12 @@ function Next({ frame: { language }, known }: Pick<ImportProps, 'frame' | 'known
 function Undo({ frame: { language }, known }: Pick<ImportProps, 'frame' | 'known'>): JSX.Element {
   const { done } = words(language).exchange
   return (
-    <ConfirmForm language={language} question={done.undoQuestion}>
-      <form method="post" action={undoImportPath(known.id)} class="actions">
-        <Button kind="danger">{done.undo}</Button>
-        <span class="muted">{done.undoNote}</span>
-      </form>
-    </ConfirmForm>
+    <Section id="undo" title={done.undoTitle} note={done.undoNote}>
+      <ConfirmForm language={language} question={done.undoQuestion}>
+        <form method="post" action={undoImportPath(known.id)} class="actions">
+          <Button kind="danger">{done.undo}</Button>
+        </form>
+      </ConfirmForm>
+    </Section>
   )
 }

@@ -1,12 +1,6 @@
 import { loadPlaces } from '#organization/gazetteer.query.ts'
 import { detailsOf, identifiersBehind, postingsOf } from '#people/known-people.query.ts'
-import {
-  codeIdentifier,
-  codeKey,
-  type Identifier,
-  nationalIdentifier,
-  nationalIdKey,
-} from '#people/person-facts.ts'
+import { codeKey, nationalIdKey } from '#people/person-facts.ts'
 import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { newId } from '#platform/pure/id.ts'
@@ -17,7 +11,14 @@ import { trainingsOf } from '#records/trainings-of.query.ts'
 import { boundsOf } from './bounds.query.ts'
 import { type Bounds, keepWithin } from './bounds.ts'
 import { identify, type KnownAs, keysOf } from './identity.ts'
-import { emptyPlan, type PersonLine, type Plan, refuseLine, type TrainingLine } from './plan.ts'
+import {
+  emptyPlan,
+  type NewIdentifier,
+  type PersonLine,
+  type Plan,
+  refuseLine,
+  type TrainingLine,
+} from './plan.ts'
 import { planPeople } from './plan-people.ts'
 import { planTrainings } from './plan-trainings.ts'
 
@@ -55,7 +56,7 @@ export async function planImport(
   for (const [one, other] of plan.mergers) plan.touched.add(one).add(other)
   plan.identifiers = identified.keys
     .filter(({ person }) => live.has(person))
-    .map(({ key, person }) => identifier(secrets, numbers, key, person))
+    .map(({ key, person }) => newIdentifier(numbers, key, person))
   for (const { person } of plan.identifiers) plan.touched.add(person)
   return plan
 }
@@ -148,10 +149,7 @@ async function keysKnown(db: Reader, said: Said[]): Promise<Map<string, string>>
   return new Map(found.map(({ kind, key, person }) => [`${kind} ${key}`, person]))
 }
 
-function identifier(secrets: Secrets, numbers: Map<string, string>, key: string, person: string): Identifier {
-  const kind = key.startsWith('code ') ? 'code' : 'national_id'
-  const bare = key.slice(kind.length + 1)
-  return kind === 'code'
-    ? codeIdentifier(person, bare)
-    : nationalIdentifier(secrets, person, numbers.get(bare)!)
+function newIdentifier(numbers: Map<string, string>, key: string, person: string): NewIdentifier {
+  if (key.startsWith('code ')) return { person, code: key.slice('code '.length) }
+  return { person, number: numbers.get(key.slice('national_id '.length))! }
 }

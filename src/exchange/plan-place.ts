@@ -4,6 +4,7 @@ import { writtenLevel } from '#organization/gazetteer.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { newId } from '#platform/pure/id.ts'
 import { nfc } from '#platform/pure/text.ts'
+import { dayText } from '#web/numbers.ts'
 import { type Bounds, refuseOutside } from './bounds.ts'
 import { type PersonLine, type Plan, refuseLine } from './plan.ts'
 
@@ -68,7 +69,7 @@ function refusePlan(plan: Plan, line: PersonLine): void {
 function warnIfLate(plan: Plan, line: PersonLine, { continuations }: Places, unit: string): void {
   const since = standsFrom(continuations, unit)
   if (since === undefined || since <= line.value.from) return
-  const reason = `Đơn vị này có từ ${since}; chức vụ được tính từ ngày đó thay vì ${line.value.from}.`
+  const reason = `Đơn vị này có từ ${dayText(since)}; chức vụ được tính từ ngày đó thay vì ${dayText(line.value.from)}.`
   plan.warnings.push({ sheet: line.sheet, row: line.row, reason })
 }
 
@@ -87,6 +88,6 @@ function refusePlace(
   const reason =
     'several' in meant
       ? `Có nhiều đơn vị cùng tên “${path}”; hãy ghi đủ huyện, tỉnh.`
-      : `Không có đơn vị “${path}” vào ngày của tệp cũng như ngày ${from}. Dòng được giữ lại; khi đơn vị này được ghi nhận, dòng sẽ tự vào.`
+      : `Không có đơn vị “${path}” vào ngày của tệp cũng như ngày ${dayText(from)}. Dòng được giữ lại; khi đơn vị này được ghi nhận, dòng sẽ tự vào.`
   refuseLine(plan, 'postings', line, [{ column, value: path, reason }], 'unknown' in meant)
 }

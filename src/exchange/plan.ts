@@ -1,5 +1,4 @@
 import type { NewBranch } from '#organization/mint-branches.command.ts'
-import type { Identifier } from '#people/person-facts.ts'
 import type { Detail, Posting } from '#people/posting.ts'
 import type { Training } from '#records/training.ts'
 import type { Cells } from './cell.ts'
@@ -23,10 +22,13 @@ export type Warning = { sheet: string; row: number; reason: string }
 /** How a row bears on what is known. */
 export type Tally = { new: number; changed: number; unchanged: number; refused: number }
 
+/** By what a person is known from now on. Numbers are sealed only when it is written, for that takes its time. */
+export type NewIdentifier = { person: string } & ({ code: string } | { number: string })
+
 /** Everything a file would bring, understood to the end, before anything is done. */
 export type Plan = {
   persons: string[]
-  identifiers: Identifier[]
+  identifiers: NewIdentifier[]
   mergers: [string, string][]
   details: Detail[]
   branches: NewBranch[]

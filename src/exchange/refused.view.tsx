@@ -23,7 +23,7 @@ export type RefusedProps = {
 export function RefusedRows(props: RefusedProps): JSX.Element {
   const { frame, refused, total, correction } = props
   const { outcome } = words(frame.language).exchange
-  if (total === 0) return <p>{outcome.noneRefused}</p>
+  if (total === 0) return <p class="part">{outcome.noneRefused}</p>
   return (
     <Section
       id="refused"
@@ -55,12 +55,7 @@ function Table({ frame, refused, total }: Pick<RefusedProps, 'frame' | 'refused'
         {
           key: 'why',
           heading: outcome.why,
-          cell: ({ reason, waiting }) => (
-            <>
-              {reason}
-              {waiting && <em> ({outcome.waits})</em>}
-            </>
-          ),
+          cell: ({ reason }) => reason,
         },
       ]}
     />

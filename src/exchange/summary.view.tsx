@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Frame } from '#web/frame.ts'
-import { Counts } from '#web/ui/counts.tsx'
+import { numberText } from '#web/numbers.ts'
+import { DataTable } from '#web/ui/data-table.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import type { Tally } from './plan.ts'
@@ -9,42 +10,36 @@ import type { ImportSummary } from './summary.ts'
 type SummaryProps = { frame: Frame; summary: ImportSummary }
 
 /** What a file brings, or brought, in counts with their units. */
-export function SummaryCounts({ frame: { language }, summary }: SummaryProps): JSX.Element {
-  const { outcome } = words(language).exchange
+export function SummaryCounts({ frame, summary }: SummaryProps): JSX.Element {
+  const { language } = frame
+  const { outcome, counts } = words(language).exchange
+  const count = (of: keyof Tally, heading: string) => ({
+    key: of,
+    heading: outcome.counted(heading),
+    kind: 'number' as const,
+    cell: ({ tally }: { tally: Tally }) => numberText(language, tally[of]),
+  })
+  const { persons, branches, postings, trainings } = summary
   return (
-    <>
-      <Section id="posts" title={outcome.postings}>
-        <Rows language={language} tally={summary.postings} />
-      </Section>
-      <Section id="trainings" title={outcome.trainings}>
-        <Rows language={language} tally={summary.trainings} />
-      </Section>
-      <Section id="people" title={outcome.people}>
-        <Counts
-          language={language}
-          counts={[
-            { value: summary.persons.new, label: outcome.newPeople },
-            { value: summary.persons.changed, label: outcome.changedPeople },
-            { value: summary.branches, label: outcome.branches },
-          ]}
-        />
-      </Section>
-    </>
-  )
-}
-
-function Rows({ language, tally }: { language: Frame['language']; tally: Tally }): JSX.Element {
-  const { counts, outcome } = words(language).exchange
-  return (
-    <Counts
-      language={language}
-      counts={[
-        { value: tally.new, label: outcome.counted(counts.added) },
-        { value: tally.changed, label: outcome.counted(counts.changed) },
-        { value: tally.unchanged, label: outcome.counted(counts.same) },
-        { value: tally.refused, label: outcome.counted(counts.refused), kind: 'wrong' },
-      ]}
-    />
+    <Section id="counts" title={outcome.title} note={outcome.people(persons.new, persons.changed, branches)}>
+      <DataTable
+        language={language}
+        caption={outcome.title}
+        captionHidden
+        address={frame.address}
+        rows={[
+          { what: outcome.postings, tally: postings },
+          { what: outcome.trainings, tally: trainings },
+        ]}
+        columns={[
+          { key: 'what', heading: outcome.what, cell: ({ what }) => what },
+          count('new', counts.added),
+          count('changed', counts.changed),
+          count('unchanged', counts.same),
+          count('refused', counts.refused),
+        ]}
+      />
+    </Section>
   )
 }
 

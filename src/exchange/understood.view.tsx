@@ -6,7 +6,6 @@ import { Button } from '#web/ui/button.tsx'
 import { DataTable } from '#web/ui/data-table.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
-import type { Cells } from './cell.ts'
 import { EntrySteps } from './entry.view.tsx'
 import { type Field, headingOf } from './fields.ts'
 import { entryPath, outcomePath } from './paths.ts'
@@ -60,50 +59,41 @@ function Sheet({ frame, sheet, at }: SheetProps): JSX.Element {
   const { kind, ignored, absent } = sheet.columns
   return (
     <Section id={`sheet-${at + 1}`} title={understood.sheet(sheet.sheet, understood.lists[kind], sheet.rows)}>
-      <Mapping frame={frame} sheet={sheet} at={at} />
+      <Mapping frame={frame} sheet={sheet} />
       {ignored.length > 0 && <p>{understood.ignored(ignored.join(', '))}</p>}
       {absent.length > 0 && <p class="muted">{understood.absent(absent.join(', '))}</p>}
-      <FirstRows frame={frame} sheet={sheet} at={at} />
     </Section>
   )
 }
 
-function Mapping({ frame, sheet: { sheet, columns } }: SheetProps): JSX.Element {
+/** Every column that was read, as what, and what stands in it in the first rows. */
+function Mapping({ frame, sheet: { sheet, columns, first } }: Omit<SheetProps, 'at'>): JSX.Element {
   const { understood } = words(frame.language).exchange
   const { kind, at, written } = columns
   const fields = (Object.entries(at) as [Field, number][]).toSorted(([, one], [, other]) => one - other)
   return (
     <DataTable
       language={frame.language}
-      caption={`${understood.columns} (${sheet})`}
+      caption={understood.columns(sheet, first.length)}
       address={frame.address}
       rows={fields}
       columns={[
-        { key: 'column', heading: understood.column, cell: ([, place]) => letterOf(place) },
-        { key: 'written', heading: understood.written, cell: ([field]) => written[field] ?? nothing },
-        { key: 'meaning', heading: understood.meaning, cell: ([field]) => headingOf(kind, field) },
+        {
+          key: 'written',
+          heading: understood.written,
+          cell: ([field, place]) => `${letterOf(place)}. ${written[field] ?? nothing}`,
+        },
+        {
+          key: 'meaning',
+          heading: understood.meaning,
+          cell: ([field]) => <strong>{headingOf(kind, field)}</strong>,
+        },
+        ...first.map((cells, nth) => ({
+          key: `row-${nth + 1}`,
+          heading: understood.row(nth + 1),
+          cell: ([field]: [Field, number]) => shown(field, cells[field]),
+        })),
       ]}
-    />
-  )
-}
-
-function FirstRows({ frame, sheet: { sheet, columns, first } }: SheetProps): JSX.Element {
-  const { understood } = words(frame.language).exchange
-  // The name comes first: it names its row, and stays in sight on phones.
-  const fields = (Object.keys(columns.at) as Field[])
-    .filter((field) => field !== 'number')
-    .toSorted((one, other) => Number(other === 'name') - Number(one === 'name'))
-  return (
-    <DataTable
-      language={frame.language}
-      caption={`${understood.first(first.length)} (${sheet})`}
-      address={frame.address}
-      rows={first}
-      columns={fields.map((field) => ({
-        key: field,
-        heading: headingOf(columns.kind, field),
-        cell: (cells: Cells) => shown(field, cells[field]),
-      }))}
     />
   )
 }

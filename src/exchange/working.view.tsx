@@ -28,12 +28,12 @@ export function workingPage({ frame, upload }: WorkingProps): string {
         <ProgressPoll source={progressPath(id)}>
           <WorkProgress frame={frame} upload={upload} />
         </ProgressPoll>
+        <p class="muted">{working.leave}</p>
         {!stopping && (
-          <form method="post" action={stopPath(id)} class="actions">
+          <form method="post" action={stopPath(id)} class="actions part">
             <Button>{working.stop}</Button>
           </form>
         )}
-        <p class="muted">{working.leave}</p>
       </>
     ),
   })

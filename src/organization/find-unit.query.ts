@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Right, Scope } from '#platform/actor.ts'
 import type { Reader } from '#platform/database.ts'
+import { recalling } from '#platform/kept.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { Asking } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { type During, standingOn } from './standing-on.ts'
 import { country, type Unit } from './unit.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -33,7 +35,7 @@ export async function findUnit(
   on: Day,
   right: Right = 'read',
 ): Promise<Unit | undefined> {
-  const unit = await unitMeant(asking.db, codeOrId, on)
+  const unit = await unitMeant(asking, codeOrId, on)
   return unit && (await isWithin(asking, right, unit.id, on)) ? unit : undefined
 }
 
@@ -59,18 +61,21 @@ function missing(codeOrId: string | undefined, on: Day): Refusal {
   return new Refusal('missing', `Không có đơn vị “${asked}” trong phạm vi của bạn vào ngày ${on}.`)
 }
 
-async function unitMeant(db: Reader, codeOrId: string, on: Day): Promise<Unit | undefined> {
-  const held = codeOrId.startsWith('held:')
+/** All that a code or id ever meant is asked at once: it is little, and remembered it answers for every day. */
+async function unitMeant(asking: Asking, codeOrId: string, on: Day): Promise<Unit | undefined> {
   const which = uuid.test(codeOrId)
     ? sql`d.unit = ${codeOrId}::uuid`
-    : held
+    : codeOrId.startsWith('held:')
       ? sql`d.holding and d.unit in (
           select unit from organization.description where code = ${codeOrId.slice(5)})`
       : sql`d.code = ${codeOrId}`
-  const { rows } = await sql<Unit>`
-    select ${unitColumns} from organization.description d
-    where ${which} and d.during @> ${on}::date`.execute(db)
-  return rows[0]
+  const all = await recalling(asking, `unit ${codeOrId}`, async () => {
+    const { rows } = await sql<During>`
+      select ${unitColumns}, lower(d.during) as "from", upper(d.during) as until
+      from organization.description d where ${which}`.execute(asking.db)
+    return rows
+  })
+  return standingOn(all, on)[0]
 }
 
 async function nearestDay(db: Reader, unit: string, on: Day): Promise<Day | undefined> {

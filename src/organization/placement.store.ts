@@ -8,21 +8,23 @@ import { among, replaceRows } from './replace-rows.store.ts'
  * hangs where that, or what it went on in, last hung.
  */
 export async function declaredUnder(trx: Writer, units: string[]): Promise<string[]> {
+  const under = sql`
+    cross join lateral (
+      select e.unit from organization.effect e where e.parent = ended.unit
+      union all
+      select c.unit from organization.continuation c where c.as_unit = ended.unit
+    ) under`
   const { rows } = await sql<{ unit: string }>`
-    with recursive hanging(unit, asked) as (
-      select unnest(${units}::uuid[]), true
+    with recursive hanging as materialized (
+      select unit from organization.effect where parent = any(${units}::uuid[])
+      union select unnest(${units}::uuid[])
+    ), ended(unit) as (
+      select h.unit from hanging h join organization.effect e on e.unit = h.unit and e.standing = 'closed'
       union
-      select under.unit, false
-      from hanging h
-      join lateral (
-        select e.unit from organization.effect e where e.parent = h.unit
-        union all
-        select c.unit from organization.continuation c where c.as_unit = h.unit
-      ) under on true
-      where h.asked
-        or exists (select from organization.effect e where e.unit = h.unit and e.standing = 'closed')
+      select under.unit from ended ${under}
+      where exists (select from organization.effect e where e.unit = under.unit and e.standing = 'closed')
     )
-    select distinct unit from hanging`.execute(trx)
+    select unit from hanging union select under.unit from ended ${under}`.execute(trx)
   return rows.map((row) => row.unit)
 }
 

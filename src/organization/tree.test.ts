@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localAdministrator } from '#platform/actor.ts'
 import { type Command, performIn } from '#platform/command.ts'
 import type { Writer } from '#platform/database.ts'
-import { addDays } from '#platform/pure/day.ts'
+import { addDays, type Day } from '#platform/pure/day.ts'
 import { idOf } from '#platform/pure/id.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { type FreshDatabase, freshDatabase } from '#test/world/database.ts'
@@ -42,23 +42,23 @@ const step: fc.Arbitrary<Step> = fc.record({
 })
 
 type Known = { id: string; level: Level }
-/** What a run has made so far: its units, and its acts that count. */
-type Grown = { units: Known[]; acts: string[]; done: number }
+/** What a run has made so far: its acts that count, and how many were done in all. */
+type Grown = { acts: string[]; done: number }
 
 test('whatever acts are recorded, for whatever days, in whatever order, and undone: the tree is one and the same', async () => {
   let done = 0
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), async (steps) => {
       done += await inRolledBack(async (trx) => {
-        const grown: Grown = { units: await unitsOf(trx), acts: [], done: 0 }
+        const grown: Grown = { acts: [], done: 0 }
         for (const [index, one] of steps.entries()) await take(trx, grown, one, index)
         return grown.done
       })
     }),
     { numRuns: runs, endOnFailure: true },
   )
-  // Were most of them refused, nothing would have been tried.
-  expect(done / runs).toBeGreaterThan(3)
+  // Were most of them refused, nothing would have been tried; about half are done.
+  expect(done / runs).toBeGreaterThan(2)
 }, 600_000)
 
 async function take(trx: Writer, grown: Grown, { acts, day }: Step, index: number): Promise<void> {
@@ -71,15 +71,16 @@ async function take(trx: Writer, grown: Grown, { acts, day }: Step, index: numbe
     }
     return
   }
-  const changes = acts.flatMap((one) => changeOf(grown.units, one) ?? [])
+  const on = addDays('2016-01-01', day * 100)
+  const units = await unitsOf(trx, on)
+  const changes = acts.flatMap((one) => changeOf(units, one) ?? [])
   const id = idOf('act', String(index))
-  const input = { day: addDays('2016-01-01', day * 100), title: `Việc ${index}`, changes }
+  const input = { day: on, title: `Việc ${index}`, changes }
   if (changes.length === 0 || !(await isDone(trx, recordAct, input, id))) return
   grown.done++
   await hold(trx)
   await undoneLeavesNoTrace(trx, id, before, index)
   grown.acts.push(id)
-  grown.units = await unitsOf(trx)
 }
 
 /** (b) What was derived where the act touched is what is derived from all acts; (a) every unit hangs somewhere, always, and ends once. */
@@ -156,10 +157,11 @@ async function derived(trx: Writer): Promise<unknown> {
   return rows[0]
 }
 
-async function unitsOf(trx: Writer): Promise<Known[]> {
+/** The units that stand on a day and wait for nothing. */
+async function unitsOf(trx: Writer, on: Day): Promise<Known[]> {
   const { rows } = await sql<Known>`
-    select distinct e.unit as id, e.level from organization.effect e
-    where e.level is not null and e.unit <> ${country} order by e.unit`.execute(trx)
+    select d.unit as id, d.level from organization.description d
+    where not d.holding and d.during @> ${on}::date and d.unit <> ${country} order by d.unit`.execute(trx)
   return rows
 }
 

@@ -6,6 +6,8 @@ const types = [
   ...['chi hội', 'chi hội phụ nữ', 'tổ', 'tổ phụ nữ'],
 ]
 
+const ofTypes = new Set(types.flatMap((type) => fold(type).split(' ')))
+
 /** What is looked for in the names of units; patterns are those of LIKE. */
 export type UnitSearch = {
   /** The whole name, bare and after each type: without diacritics, and as typed. */
@@ -13,9 +15,11 @@ export type UnitSearch = {
   sameWholes: string[]
   /** Names that begin with what was typed, bare and after each type. */
   begins: string[]
-  /** Each word as the beginning of the first of a name, and of a later one; the longest first. */
+  /** Each word as the beginning of the first of a name, and of a later one: what the index is asked. */
   words: { first: string; later: string }[]
-  /** Those typed with diacritics, which must be there so, in a name with a space before it. */
+  /** Words that very many names have, to be there too, in a name with a space before it. */
+  common: string[]
+  /** Those typed with diacritics, which must be there so. */
   sameWords: string[]
   /** What may be a code, or its beginning: it is looked for as one too. */
   code: string | null
@@ -25,7 +29,9 @@ export type UnitSearch = {
 export function unitSearch(text: string): UnitSearch | undefined {
   const words = [...new Set(same(text).replaceAll('-', ' ').split(' '))].filter((word) => fold(word) !== '')
   if (words.length === 0) return undefined
-  const longestFirst = words.map(fold).toSorted((one, other) => other.length - one.length)
+  const folded = words.map(fold)
+  const rare = folded.filter((word) => !ofTypes.has(word))
+  const asked = rare.length > 0 ? rare : folded.slice(0, 1)
   const accented = words.filter((word) => word.replaceAll("'", '') !== fold(word))
   const code = text.trim().toUpperCase()
   const [whole, sameWhole] = [fold(text), same(text)]
@@ -33,7 +39,8 @@ export function unitSearch(text: string): UnitSearch | undefined {
     wholes: [whole, ...types.map((type) => `${fold(type)} ${whole}`)],
     sameWholes: [sameWhole, ...types.map((type) => `${type} ${sameWhole}`)],
     begins: [whole, ...types.map((type) => `${fold(type)} ${whole}`)].map((one) => `${literal(one)}%`),
-    words: longestFirst.map((word) => ({ first: `${literal(word)}%`, later: `% ${literal(word)}%` })),
+    words: asked.map((word) => ({ first: `${literal(word)}%`, later: `% ${literal(word)}%` })),
+    common: folded.filter((word) => !asked.includes(word)).map((word) => `% ${literal(word)}%`),
     sameWords: accented.map((word) => `% ${literal(word)}%`),
     code: /^[0-9A-Z][0-9A-Z.-]{0,19}$/.test(code) ? code : null,
   }

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { postingsOf } from './known-people.query.ts'
 import { addPostings } from './person.store.ts'
 import { type LastStand, lastStand } from './post-ground.query.ts'
-import type { PostingKind } from './posting.ts'
+import type { Posting, PostingKind } from './posting.ts'
 import type { PostStated } from './posting-input.ts'
 
 /** Appends a post of a person who is taken or new, by whoever edits the unit where it stands. Who must follow is told by the caller. */
@@ -23,7 +23,13 @@ export async function addPost(
   await requirePostRight(change, stand, stated.kind)
   const posting = { id, person, unit, until, ...stated }
   const known = await postingsOf(trx, [person])
-  if (known.some((one) => one.unit === unit && one.title === stated.title && one.from === stated.from))
+  // A planned post is no twin of one that is held: who may not know of it would learn of it.
+  const isTwin = (one: Posting) =>
+    one.unit === unit &&
+    one.title === stated.title &&
+    one.from === stated.from &&
+    (one.kind === 'planned') === (stated.kind === 'planned')
+  if (known.some(isTwin))
     throw new Refusal('conflict', 'Chức vụ này đã được ghi: cùng người, đơn vị, chức danh và ngày bắt đầu.')
   await addPostings(trx, change.id, [posting])
 }

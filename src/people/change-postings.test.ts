@@ -7,6 +7,7 @@ import { person } from '#people/person.query.ts'
 import { voidPosting } from '#people/void-posting.command.ts'
 import { type Actor, localAdministrator } from '#platform/actor.ts'
 import { type Command, perform } from '#platform/command.ts'
+import { newId } from '#platform/pure/id.ts'
 import { ask } from '#platform/query.ts'
 import { type FreshDatabase, freshDatabase } from '#test/world/database.ts'
 import { actorOver, type TwoCommunes, twoCommunes } from '#test/world/two-communes.ts'
@@ -101,7 +102,11 @@ describe('a post', () => {
 
   test('is changed by whoever edits its unit, and nobody else', async () => {
     const { posting } = await done(ofMay, addPosting, head())
-    await expect(done(ofSim, voidPosting, { posting })).rejects.toMatchObject({ kind: 'missing' })
+    const never = await done(ofSim, voidPosting, { posting: newId() }).catch((error) => error.message)
+    await expect(done(ofSim, voidPosting, { posting })).rejects.toMatchObject({
+      kind: 'missing',
+      message: never,
+    })
     const there = { person: woman, post: { ...head().post, unit: units.simOne } }
     await expect(done(ofMay, addPosting, there)).rejects.toMatchObject({ kind: 'missing' })
     const { posting: elsewhere } = await done(localAdministrator, addPosting, there)
@@ -121,6 +126,7 @@ describe('a post', () => {
     await expect(done(over(units.kheSim), addPosting, planned)).rejects.toMatchObject({ kind: 'forbidden' })
     const { posting } = await done(over(units.banMay), addPosting, planned)
     await expect(done(ofMay, voidPosting, { posting })).rejects.toMatchObject({ kind: 'missing' })
+    await done(ofMay, addPosting, { ...planned, post: { ...planned.post, kind: 'elected' } })
     await done(over(units.banMay), endPosting, { posting, lastDay: '2024-12-31' })
   })
 

@@ -8,7 +8,9 @@ import { csvText } from '#platform/pure/csv.ts'
 import { ask } from '#platform/query.ts'
 import type { Frame } from '#web/frame.ts'
 import { words } from '#web/words.ts'
-import { chooseUnitPage, listPage, postsText } from './list.view.tsx'
+import { chooseUnitPage } from './choose-unit.view.tsx'
+import { listPage } from './list.view.tsx'
+import { postsText } from './person-columns.view.tsx'
 import { type UnitPeople, type UnitPerson, unitPeople } from './unit-people.query.ts'
 
 const PAGE = 100

@@ -11,7 +11,7 @@ import { Empty } from '#web/ui/empty.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import type { FoundPeople } from './find-people.query.ts'
-import { personColumns } from './list.view.tsx'
+import { personColumns } from './person-columns.view.tsx'
 
 export type SearchProps = { frame: Frame; text: string; people: FoundPeople; units: FoundUnits }
 

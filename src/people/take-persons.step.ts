@@ -7,15 +7,26 @@ import { type PersonKnown, personsKnown } from './person-known.query.ts'
 /** A person taken for a change: nobody else changes her until it is done. */
 export type TakenPerson = Omit<PersonKnown, 'asked'>
 
-/** Takes a person to change what is said of her; refused to whoever may not, and as unknown to whom she does not exist. */
-export async function takePerson(change: Change, person: string): Promise<TakenPerson> {
-  const [taken] = await takePersons(change, [person])
+/**
+ * Takes a person to change what is said of her; refused to whoever may not, and as unknown to whom she does not exist.
+ * Who asked for a fact of hers is told what would be said had there been no such fact.
+ */
+export async function takePerson(
+  change: Change,
+  person: string,
+  refuseUnknown = refuseUnknownPerson,
+): Promise<TakenPerson> {
+  const [taken] = await takePersons(change, [person], refuseUnknown)
   return taken!
 }
 
 /** Takes several, in the order asked. The tree is held still first: who may change whom depends on it. */
-export async function takePersons(change: Change, persons: readonly string[]): Promise<TakenPerson[]> {
-  const known = await holdPersons(change, persons)
+export async function takePersons(
+  change: Change,
+  persons: readonly string[],
+  refuseUnknown = refuseUnknownPerson,
+): Promise<TakenPerson[]> {
+  const known = await holdPersons(change, persons, refuseUnknown)
   const refused = known.find((one) => !one.editable)
   if (refused)
     throw new Refusal(
@@ -26,7 +37,11 @@ export async function takePersons(change: Change, persons: readonly string[]): P
 }
 
 /** The same without the right to edit her: for a post of hers somewhere else. */
-export async function holdPersons(change: Change, persons: readonly string[]): Promise<TakenPerson[]> {
+export async function holdPersons(
+  change: Change,
+  persons: readonly string[],
+  refuseUnknown = refuseUnknownPerson,
+): Promise<TakenPerson[]> {
   await holdTree(change.trx)
   for (;;) {
     const locked = new Set(await lockPersons(change.trx, persons))
@@ -36,6 +51,6 @@ export async function holdPersons(change: Change, persons: readonly string[]): P
   }
 }
 
-function refuseUnknown(): never {
+function refuseUnknownPerson(): never {
   throw new Refusal('missing', 'Không có người này trong phạm vi của bạn.')
 }

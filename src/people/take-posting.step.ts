@@ -12,7 +12,7 @@ export async function takePosting(
 ): Promise<{ posting: Posting; identities: string[] }> {
   const asking = { ...change, db: change.trx }
   const person = (await personOfPosting(change.trx, id)) ?? refuseUnknown()
-  const [taken] = await holdPersons(change, [person])
+  const [taken] = await holdPersons(change, [person], refuseUnknown)
   const { stand, ...posting } = (await findPosting(asking, id)) ?? refuseUnknown()
   await requirePostRight(change, stand, posting.kind)
   return { posting, identities: taken!.identities }

@@ -20,6 +20,16 @@ export type Moment = {
   ): Promise<Answer>
 }
 
+/** The answer remembered in a moment, where the asker has one; else a fresh one. */
+export function recalling<Answer>(
+  { moment }: { moment?: Moment },
+  key: string,
+  make: () => Promise<Answer>,
+  weigh?: (answer: Answer) => number,
+): Promise<Answer> {
+  return moment ? moment.recall(key, make, weigh) : make()
+}
+
 type Limits = { answers: number; bytes: number; ageMs: number }
 
 /** Some answers hold until a time (a session ends), so none is kept for long. */

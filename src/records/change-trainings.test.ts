@@ -110,6 +110,8 @@ describe('a training', () => {
       const revoking = done(actor, revokeTraining, { training: id, day: '2023-01-01', reason: 'Sai' })
       await expect(revoking).rejects.toMatchObject({ kind })
     }
+    const never = await done(ofSim, voidTraining, { training: newId() }).catch((error) => error.message)
+    await expect(done(ofSim, voidTraining, { training: id })).rejects.toMatchObject({ message: never })
     await expect(list(ofSim)).rejects.toMatchObject({ kind: 'missing' })
   })
 

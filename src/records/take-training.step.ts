@@ -1,4 +1,3 @@
-import { personsKnown } from '#people/person-known.query.ts'
 import { takePerson } from '#people/take-persons.step.ts'
 import type { Change } from '#platform/command.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -11,9 +10,7 @@ export async function takeTraining(
 ): Promise<TrainingGround & { identities: string[] }> {
   const { trx } = change
   const person = (await personOfTraining(trx, id)) ?? refuseUnknown()
-  // Of somebody who does not exist for her, a training is as little there as one that was never recorded.
-  if ((await personsKnown({ ...change, db: trx }, [person])).length === 0) refuseUnknown()
-  const { identities } = await takePerson(change, person)
+  const { identities } = await takePerson(change, person, refuseUnknown)
   const training = (await findTraining(trx, id)) ?? refuseUnknown()
   return { ...training, identities }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { holds } from '#platform/actor.ts'
 import type { Reader } from '#platform/database.ts'
+import { recalling } from '#platform/kept.ts'
 import type { Asking } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Measure, Scheme, Target } from './scheme.ts'
@@ -9,8 +10,7 @@ export type KnownScheme = Scheme & { measures: Measure[]; targets: Target[] }
 
 /** A scheme with the measures and targets that exist for the asker. */
 export async function getScheme(asking: Asking, key: string): Promise<KnownScheme> {
-  const find = () => findScheme(asking.db, key)
-  const scheme = await (asking.moment ? asking.moment.recall(`scheme ${key}`, find) : find())
+  const scheme = await recalling(asking, `scheme ${key}`, () => findScheme(asking.db, key))
   if (!scheme) throw new Refusal('missing', `Không có đề án “${key}”.`)
   const personnel = holds(asking.actor, 'personnel')
   const measures = scheme.measures.filter((measure) => personnel || !measure.restricted)

@@ -6,11 +6,21 @@ export const nothing = '–'
 
 /** A number in the form of the language, 1.234,5 or 1,234.5, with exactly so many decimals (rounded half up). */
 export function numberText(language: Language, value: number, decimals = 0): string {
-  const [whole = '', rest] = Math.abs(value).toFixed(decimals).split('.')
-  // Most numbers of a page are short, and a page has hundreds.
+  const [whole, rest] = digits(Math.abs(value), decimals)
   const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
   const comma = language === 'vi' ? ',' : '.'
   return (value < 0 ? '−' : '') + grouped + (rest ? comma + rest : '')
+}
+
+/** Before and after the comma. A page has hundreds of counts and rates, so these two go the short way. */
+function digits(value: number, decimals: number): [whole: string, rest: string] {
+  if (decimals === 0 && Number.isInteger(value)) return [String(value), '']
+  if (decimals === 1 && value < 1_000_000) {
+    const tenths = Math.round(value * 10)
+    return [String(Math.trunc(tenths / 10)), String(tenths % 10)]
+  }
+  const [whole = '', rest = ''] = value.toFixed(decimals).split('.')
+  return [whole, rest]
 }
 
 /** A rate in per cent, always with one decimal so that columns align on the comma: 57,5 %. Rounded down: 99,96 is not 100. */

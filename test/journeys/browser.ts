@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import unpacked from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Our own arguments: those the package proposes switch off the security of the web, which is what we want to see. */
 const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none']
@@ -42,7 +42,7 @@ export async function openWindow(
 /** What axe finds on a page, rule by rule with the elements; nothing, when all can use it. */
 export async function axeFindings(page: Page): Promise<string[]> {
   // A policy that lets in our own files only keeps a script of a test out too; addScriptTag would be refused.
-  await page.evaluate(await axeSource())
+  await page.evaluate(axe)
   const violations = await page.evaluate(async () => {
     const runner = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe
     return (await runner.run()).violations
@@ -51,11 +51,6 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 type Violation = { id: string; nodes: { target: string[] }[] }
-
-async function axeSource(): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
-  return readFile(axe, 'utf8')
-}
 
 function librariesBeside(): Record<string, string> {
   const home = join(tmpdir(), 'vun-browser-home')

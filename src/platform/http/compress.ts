@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
+import { textOf } from './texts.ts'
 
 const squeeze = {
   br: (body: Buffer) =>
@@ -26,7 +27,7 @@ export const compress: MiddlewareHandler = async (visit, next) => {
   if (!encoding || visit.req.method === 'HEAD') return
   const { status, headers } = visit.res
   if (headers.has('content-encoding') || !worthIt.test(headers.get('content-type') ?? '')) return
-  const body = Buffer.from(await visit.res.arrayBuffer())
+  const body = Buffer.from(await textOf(visit))
   const fresh = new Headers(headers)
   fresh.append('vary', 'accept-encoding')
   if (body.length < smallest) return replace(body)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { newId } from '../pure/id.ts'
 import type { Served, Visit } from './served.ts'
+import { textOf } from './texts.ts'
 
 type KeptPage = { type: string; body: string } | undefined
 
@@ -21,18 +22,21 @@ export function keptPages<Frame>(
     const { moment } = visit.var
     const key = `${depends} ${visit.req.url}`
     const tag = tagOf(`${start} ${moment.state} ${key}`)
-    if (visit.req.header('if-none-match') === tag) return visit.body(null, 304, { etag: tag })
+    // Said before the page is made: to say it afterwards Hono would read the page and make it again.
+    visit.header('etag', tag)
+    if (visit.req.header('if-none-match') === tag) return visit.body(null, 304)
     let made = false
     async function make(): Promise<KeptPage> {
       made = true
       await next()
-      return readPage(visit.res)
+      return keepable(visit.res)
+        ? { type: visit.res.headers.get('content-type') ?? '', body: await textOf(visit) }
+        : undefined
     }
     const page = await moment.recall(key, make, (one) =>
       one ? one.body.length * 2 : Number.POSITIVE_INFINITY,
     )
-    if (page && !made) return visit.body(page.body, 200, { 'content-type': page.type, etag: tag })
-    if (page) visit.header('etag', tag)
+    if (page && !made) return visit.body(page.body, 200, { 'content-type': page.type })
     return undefined
   }
 }
@@ -41,9 +45,8 @@ function tagOf(text: string): string {
   return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
 }
 
-async function readPage(response: Response): Promise<KeptPage> {
-  const type = response.headers.get('content-type') ?? ''
-  const whole = response.status === 200 && type.startsWith('text/html')
-  const once = response.headers.has('set-cookie') || response.headers.get('cache-control') === 'no-store'
-  return whole && !once ? { type, body: await response.clone().text() } : undefined
+function keepable({ status, headers }: Response): boolean {
+  const page = status === 200 && headers.get('content-type')?.startsWith('text/html')
+  const once = headers.has('set-cookie') || headers.get('cache-control') === 'no-store'
+  return page === true && !once
 }

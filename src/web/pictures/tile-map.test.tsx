@@ -58,7 +58,7 @@ describe('the map', () => {
   )
 
   test('says of each province in words what its shade and hatch say', () => {
-    expect(html).toContain('aria-label="Thái Nguyên: 57,5 % · 42 / 73 người · chậm"')
+    expect(html).toContain('<title>Thái Nguyên: 57,5 % · 42 / 73 người · chậm</title>')
     expect(html).toContain('>57,5</text>')
     expect(html).toContain('url(#m-hatch)')
   })
