@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { getUnit, reaches } from '#organization/find-unit.query.ts'
 import { country, levels, type Unit } from '#organization/unit.ts'
+import type { Scope } from '#platform/actor.ts'
 import { DayText } from '#platform/parse.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
@@ -10,7 +11,7 @@ import { readings } from './reading.query.ts'
 import { measureAt } from './scheme-at.query.ts'
 import { sides } from './sides.ts'
 
-/** A post of a listed person: above it the units between it and the unit of the list, the nearest first; no id outside the asker's scope. */
+/** A post of a listed person: above it the units between it and the unit of the list, the nearest first. Outside the asker's scope it is title and unit's name. */
 export type ListedPost = { title: string; unit: string; above: string[]; unitId: string | null }
 
 /** A person behind a number, with the posts that put her there on the day. */
@@ -63,7 +64,7 @@ export const persons = query({
       ) s
       join people.person p on p.id = s.person
       left join lateral (
-        select json_agg(json_build_object('title', g.title, 'unit', d.name, 'above', ${namesBetween(unit, on)},
+        select json_agg(json_build_object('title', g.title, 'unit', d.name, 'above', ${namesBetween(unit, asking.actor.may.read, on)},
             'unitId', case when ${reaches(asking.actor.may.read, sql`t.unit`, sql`${on}::date`)} then t.unit end) order by g.title) as posts
         from people.tenure t
         join people.posting g on g.id = t.posting
@@ -84,7 +85,7 @@ export const persons = query({
 })
 
 /** What stands between a post's unit and the unit of the list, by name, the nearest first: the lower levels of its path. */
-function namesBetween({ id, level }: Unit, on: Day): RawBuilder<unknown> {
+function namesBetween({ id, level }: Unit, scope: Scope, on: Day): RawBuilder<unknown> {
   const rank = sql`array_position(${[...levels]}::text[], a.level)`
   const lower =
     id === country ? sql`l.ancestor <> ${id}::uuid` : sql`${rank} > ${levels.indexOf(level) + 1}::int`
@@ -92,5 +93,6 @@ function namesBetween({ id, level }: Unit, on: Day): RawBuilder<unknown> {
     select a.name from organization.lineage l
     join organization.description a on a.unit = l.ancestor and a.during @> ${on}::date
     where l.unit = t.unit and l.during @> ${on}::date and l.ancestor <> t.unit and ${lower}
+      and ${reaches(scope, sql`l.ancestor`, sql`${on}::date`)}
     order by ${rank} desc)`
 }

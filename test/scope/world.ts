@@ -147,6 +147,9 @@ async function settlePeople(house: House, plain: Plain): Promise<void> {
   await add(since('A', 'officer', '2016-01-01', '2019-01-01'), since('G', 'officer', '2019-01-01'))
   await add(since('B', 'officer', '2016-05-01'), since('F', 'officer', '2017-05-01'))
   await add(since('F', 'officer', '2016-05-01'), { ...since('H', 'chair', '2018-05-01'), planned: true })
+  // Counted in two provinces at once: the list of either names the post in the other.
+  await add(since('B', 'chair', '2016-07-01'), since('G', 'chair', '2017-05-01'))
+  await add(since('Ax', 'branch_head', '2016-07-01'), since('Hx', 'branch_head', '2017-05-01'))
   await add(since('AB', 'officer', '2022-05-01'), { ...since('AB', 'chair', '2022-06-01'), planned: true })
   await add(since('C', 'officer', '2018-01-01', '2021-01-01'), since('H', 'officer', '2021-01-01'))
   // One woman under two identities.
