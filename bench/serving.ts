@@ -14,6 +14,8 @@ import { packageRoot } from '#platform/package-root.ts'
 
 /** A server of its own process on the same folder, with somebody signed in. */
 export type Serving = {
+  address: string
+  cookie: { name: string; value: string }
   get(
     path: string,
     headers?: Record<string, string>,
@@ -29,9 +31,12 @@ export async function serveBeside(house: House): Promise<Serving> {
   })
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
   const port = Number(/:(\d+)/.exec(line)?.[1])
-  const cookie = `${sessionCookie}=${await session(house)}`
+  const value = await session(house)
+  const cookie = `${sessionCookie}=${value}`
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   return {
+    address: `http://localhost:${port}`,
+    cookie: { name: sessionCookie, value },
     get: (path, headers = {}) => ask(agent, port, path, { cookie, ...headers }),
     memory: () => residentMegabytes(child.pid!),
     async stop() {

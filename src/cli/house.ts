@@ -23,17 +23,20 @@ export type OpenHouse = House & {
 
 export const dataFolder = resolve(process.env.VUN_DATA ?? 'data')
 
-/** Starts or joins the database of this folder, brings its schema up to date, and opens the two doors on it. */
-export async function openHouse(options: { own?: boolean; name?: string } = {}): Promise<OpenHouse> {
-  const server = await openServer({ dataFolder, own: options.own ?? false })
+type Opening = { own?: boolean; name?: string; folder?: string }
+
+/** Starts or joins the database of a folder, brings its schema up to date, and opens the two doors on it. */
+export async function openHouse(options: Opening = {}): Promise<OpenHouse> {
+  const { folder = dataFolder } = options
+  const server = await openServer({ dataFolder: folder, own: options.own ?? false })
   const database = openDatabase(server.connection, { name: options.name ?? 'vun' })
   try {
     await migrate(database.db)
     await installJobs(database)
     const house: House = {
       db: database.db,
-      secrets: await openSecrets(dataFolder),
-      files: join(dataFolder, 'files'),
+      secrets: await openSecrets(folder),
+      files: join(folder, 'files'),
       today: () => dayAt(new Date()),
       listeners,
     }
@@ -42,7 +45,7 @@ export async function openHouse(options: { own?: boolean; name?: string } = {}):
       await database.close()
       await server.stop()
     }
-    return { ...house, database, server, dataFolder, leave }
+    return { ...house, database, server, dataFolder: folder, leave }
   } catch (error) {
     await database.close()
     await server.stop()
@@ -51,8 +54,11 @@ export async function openHouse(options: { own?: boolean; name?: string } = {}):
 }
 
 /** Opens the house for one piece of work and leaves it, whatever happens. */
-export async function withHouse<Result>(work: (house: OpenHouse) => Promise<Result>): Promise<Result> {
-  const house = await openHouse()
+export async function withHouse<Result>(
+  work: (house: OpenHouse) => Promise<Result>,
+  options: Opening = {},
+): Promise<Result> {
+  const house = await openHouse(options)
   try {
     return await work(house)
   } finally {

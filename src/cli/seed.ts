@@ -47,7 +47,13 @@ export async function seed(words: string[]): Promise<void> {
   })
 }
 
-async function makeCountry(house: House, units: PublishedUnits, scale: Scale, seed: number): Promise<void> {
+/** Makes a country of these units, with its readings folded. */
+export async function makeCountry(
+  house: House,
+  units: PublishedUnits,
+  scale: Scale,
+  seed: number,
+): Promise<void> {
   const began = performance.now()
   await seedCountry(house, units, scale, seed, (done, of) => {
     process.stderr.write(`Dựng dữ liệu mẫu: ${done}/${of} tỉnh\n`)
