@@ -42,8 +42,9 @@ await withHouse(async (house) => {
   const measured: Measured[] = []
   for (const [name, part] of Object.entries(parts)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue
-    process.stderr.write(`đo: ${name}\n`)
-    measured.push(...(await part(house, limits)))
+    const lines = await part(house, limits)
+    measured.push(...lines)
+    process.stderr.write(`${lines.map(lineOf).join('\n')}\n`)
   }
   const text = table(measured, limits)
   process.stdout.write(text)
@@ -55,20 +56,22 @@ await withHouse(async (house) => {
 })
 
 function table(measured: readonly Measured[], limits: Limits): string {
-  const lines = measured.map((one) => {
-    const { budget, unit, holds } = held(one)
-    const ratio = one.ratio === undefined ? '' : `${number(one.ratio)} ×`
-    return `| ${one.name} | ${budget} | ${number(one.value)} ${unit} | ${ratio} | ${holds ? 'holds' : '**over**'}${one.note ? `; ${one.note}` : ''} |`
-  })
   const ground = `PostgreSQL itself in the same run: an index probe ${number(limits.probe)} ms, a commit ${number(limits.commit)} ms, a scan of all trainings ${number(limits.scan)} ms, a million narrow rows ${number(limits.insert)} ms.`
   return [
     '| what | budget | measured (median) | × PostgreSQL | |',
     '|---|---|---|---|---|',
-    ...lines,
+    ...measured.map(lineOf),
     '',
     ground,
     '',
   ].join('\n')
+}
+
+function lineOf(one: Measured): string {
+  const { budget, unit, holds } = held(one)
+  const ratio = one.ratio === undefined ? '' : `${number(one.ratio)} ×`
+  const said = [holds ? 'holds' : '**over**', one.note].filter(Boolean).join('; ')
+  return `| ${one.name} | ${budget} | ${number(one.value)} ${unit} | ${ratio} | ${said} |`
 }
 
 function number(value: number): string {

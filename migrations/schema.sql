@@ -309,8 +309,8 @@ create table organization.description (
   latitude double precision,
   longitude double precision,
   area_km2 double precision,
-  constraint one_description_a_day EXCLUDE USING gist (unit WITH =, during WITH &&),
-  constraint one_unit_a_code_a_day EXCLUDE USING gist (code WITH =, during WITH &&) WHERE ((code IS NOT NULL)),
+  constraint one_description_a_day EXCLUDE USING gist (hashtextextended((unit)::text, (0)::bigint) WITH =, uuid_send(unit) WITH =, during WITH &&),
+  constraint one_unit_a_code_a_day EXCLUDE USING gist (hashtextextended(code, (0)::bigint) WITH =, ((code || ''::text)) WITH =, during WITH &&) WHERE ((code IS NOT NULL)),
   constraint description_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id)
 );
 comment on table organization.description is 'Derived: name, type, code, level of a unit, when. Parent as declared; where it really hung is in placement. A holding unit waits for its posts and branches to be placed.';
@@ -361,7 +361,7 @@ create table organization.placement (
   unit uuid not null,
   parent uuid not null,
   during daterange not null,
-  constraint one_parent_a_day EXCLUDE USING gist (unit WITH =, during WITH &&)
+  constraint one_parent_a_day EXCLUDE USING gist (hashtextextended((unit)::text, (0)::bigint) WITH =, uuid_send(unit) WITH =, during WITH &&)
 );
 comment on table organization.placement is 'Derived: under which unit a unit hung, when.';
 CREATE INDEX placement_parent ON organization.placement USING btree (parent);

@@ -10,6 +10,6 @@ type Stopped = { code?: string; constraint?: string; detail?: string }
 export function refuseSharedCode(error: unknown): never {
   const { code, constraint, detail = '' } = error as Stopped
   if (code !== '23P01' || constraint !== 'one_unit_a_code_a_day') throw error
-  const found = /\)=\(([^,]+), /.exec(detail)?.[1] ?? ''
+  const found = /\)=\([^,]+, ([^,]+), /.exec(detail)?.[1] ?? ''
   throw new Refusal('conflict', `Chưa làm được: mã ${found} sẽ thuộc về hai đơn vị trong cùng một ngày.`)
 }
