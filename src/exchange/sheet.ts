@@ -1,10 +1,11 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { Unsound } from '#platform/zip/unsound.ts'
+import { readAt } from '#platform/zip/zip.ts'
 import type { Book, SheetRow } from './book.ts'
 import { openCsv } from './csv.ts'
 import { fileKind, oleRefusal } from './file-kind.ts'
 import { Unreadable } from './unreadable.ts'
 import { openXlsx } from './xlsx.ts'
-import { readAt } from './zip.ts'
 
 /** `maxBytes` is the size of the file; `maxRows` counts rows that hold anything, over all sheets. */
 export type ReadLimits = { maxRows?: number | undefined; maxBytes?: number | undefined }
@@ -25,6 +26,8 @@ export async function* withBook<Item>(
   })
   try {
     yield* use(counted(await openBook(file, path, limits), limits.maxRows ?? 200_000))
+  } catch (error) {
+    throw error instanceof Unsound ? new Unreadable(error.reason, error.detail, { cause: error }) : error
   } finally {
     await file.close()
   }

@@ -1,7 +1,7 @@
+import { attribute, type XmlHandler } from '#platform/zip/xml-scan.ts'
 import { builtInShape, type Epoch, type NumberShape, shapeOf } from './number-format.ts'
 import { type StringTable, stringTable } from './string-table.ts'
 import { Unreadable } from './unreadable.ts'
-import { attribute, type XmlHandler } from './xml-scan.ts'
 
 /** What a workbook part holds once it was scanned. */
 export type Part<Content> = XmlHandler & { content: Content }

@@ -1,9 +1,9 @@
+import { attribute, type XmlHandler } from '#platform/zip/xml-scan.ts'
 import { mostColumns, type TextRow } from './book.ts'
 import { type Epoch, type NumberShape, shownNumber } from './number-format.ts'
 import type { StringTable } from './string-table.ts'
 import { Unreadable } from './unreadable.ts'
 import { joined, unescaped } from './xlsx-parts.ts'
-import { attribute, type XmlHandler } from './xml-scan.ts'
 
 /** What the rest of the workbook says about the cells of a sheet. */
 export type Looks = { strings: StringTable; shapes: readonly NumberShape[]; epoch: Epoch }

@@ -1,5 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { posix } from 'node:path'
+import { scanXml, type XmlHandler } from '#platform/zip/xml-scan.ts'
+import { openZip, type Zip } from '#platform/zip/zip.ts'
 import type { Book, Sheet, TextRow } from './book.ts'
 import type { Epoch } from './number-format.ts'
 import { stringTable } from './string-table.ts'
@@ -13,8 +15,6 @@ import {
   workbookPart,
 } from './xlsx-parts.ts'
 import { type Looks, worksheetRows } from './xlsx-rows.ts'
-import { scanXml, type XmlHandler } from './xml-scan.ts'
-import { openZip, type Zip } from './zip.ts'
 
 const megabyte = 1024 * 1024
 /** Parts that are kept in memory; a sheet streams and may be as large as the zip guard allows. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Unreadable } from './unreadable.ts'
+import { Unsound } from './unsound.ts'
 import { attribute, scanXml } from './xml-scan.ts'
 
 /** Everything that was told, texts joined, whatever the pieces the XML came in. */
@@ -81,7 +81,7 @@ describe('scanXml', () => {
         try {
           told(pieces)
         } catch (error) {
-          expect(error).toBeInstanceOf(Unreadable)
+          expect(error).toBeInstanceOf(Unsound)
         }
       }),
       { numRuns: 500 },

@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.ts'
+import { Unsound } from './unsound.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 /** What a zip may ask of the machine. An honest workbook of 100,000 rows has some 20 entries and unpacks to 80 MB at 10:1. */
@@ -15,17 +15,17 @@ const zipLimits = {
  * or names places outside itself. The sizes written in a zip may lie: who unpacks must still count.
  */
 export function guardZip(entries: readonly ZipEntry[], directoryAt: number): void {
-  if (entries.length > zipLimits.entries) throw new Unreadable('unsafe', 'quá nhiều tệp con')
-  if (entries.some((entry) => entry.encrypted)) throw new Unreadable('locked')
-  if (entries.some((entry) => !isInside(entry.name))) throw new Unreadable('unsafe', 'tên tệp con lạ')
+  if (entries.length > zipLimits.entries) throw new Unsound('unsafe', 'quá nhiều tệp con')
+  if (entries.some((entry) => entry.encrypted)) throw new Unsound('locked')
+  if (entries.some((entry) => !isInside(entry.name))) throw new Unsound('unsafe', 'tên tệp con lạ')
   const names = new Set(entries.map((entry) => entry.name.toLowerCase()))
-  if (names.size < entries.length) throw new Unreadable('unsafe', 'tệp con trùng tên')
+  if (names.size < entries.length) throw new Unsound('unsafe', 'tệp con trùng tên')
   const total = entries.reduce((sum, entry) => sum + entry.size, 0)
   const swollen = entries.some(
     (entry) => entry.size > zipLimits.ratioFrom && entry.size > entry.packed * zipLimits.ratio,
   )
-  if (swollen || !(total <= zipLimits.totalSize)) throw new Unreadable('unsafe', 'giải nén ra quá lớn')
-  if (overlap(entries, directoryAt)) throw new Unreadable('unsafe', 'các tệp con chồng lên nhau')
+  if (swollen || !(total <= zipLimits.totalSize)) throw new Unsound('unsafe', 'giải nén ra quá lớn')
+  if (overlap(entries, directoryAt)) throw new Unsound('unsafe', 'các tệp con chồng lên nhau')
 }
 
 function isInside(name: string): boolean {

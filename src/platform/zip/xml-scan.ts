@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.ts'
+import { Unsound } from './unsound.ts'
 
 /** What is told of an XML part while it streams by. Names come without their namespace prefix. */
 export type XmlHandler = {
@@ -14,7 +14,7 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 /**
  * Reads XML piece by piece and keeps nothing. Document types are refused, so there are no entities to expand and nothing
- * to fetch. Throws Unreadable where the text is not XML or ends too early.
+ * to fetch. Throws Unsound where the text is not XML or ends too early.
  */
 export function scanXml(handler: XmlHandler): XmlScanner {
   let carry = ''
@@ -59,10 +59,10 @@ export function scanXml(handler: XmlHandler): XmlScanner {
     write(chunk) {
       const text = carry === '' ? chunk : carry + chunk
       carry = text.slice(take(text))
-      if (carry.length > longestToken) throw new Unreadable('damaged')
+      if (carry.length > longestToken) throw new Unsound('damaged')
     },
     end() {
-      if (depth !== 0 || carry.trim() !== '') throw new Unreadable('damaged', 'nội dung bị cắt cụt')
+      if (depth !== 0 || carry.trim() !== '') throw new Unsound('damaged', 'nội dung bị cắt cụt')
     },
   }
 }
@@ -95,7 +95,7 @@ function takeDeclaration(text: string, at: number, handler: XmlHandler): number 
   }
   const enough = text.length - at >= 9
   if (enough || !('<![CDATA['.startsWith(text.slice(at)) || '<!--'.startsWith(text.slice(at))))
-    throw new Unreadable('unsafe', 'có khai báo lạ trong XML')
+    throw new Unsound('unsafe', 'có khai báo lạ trong XML')
   return -1
 }
 

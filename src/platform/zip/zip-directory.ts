@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.ts'
+import { Unsound } from './unsound.ts'
 
 /** One file inside a zip, as the directory at its end lists it. Sizes in bytes. */
 export type ZipEntry = {
@@ -33,7 +33,7 @@ export function directoryPlace(tail: Buffer, tailAt: number): DirectoryPlace {
     const wide = place.count === 0xffff || place.length === sentinel || place.at === sentinel
     return wide ? place64(tail, tailAt, at) : place
   }
-  throw new Unreadable('damaged', 'thiếu phần cuối')
+  throw new Unsound('damaged', 'thiếu phần cuối')
 }
 
 /** The entries of the directory, names in / form. */
@@ -42,13 +42,13 @@ export function readDirectory(directory: Buffer, count: number): ZipEntry[] {
   let at = 0
   for (let index = 0; index < count; index++) {
     if (at + 46 > directory.length || directory.readUInt32LE(at) !== entrySignature)
-      throw new Unreadable('damaged')
+      throw new Unsound('damaged')
     const nameEnd = at + 46 + directory.readUInt16LE(at + 28)
     const extraEnd = nameEnd + directory.readUInt16LE(at + 30)
     const end = extraEnd + directory.readUInt16LE(at + 32)
-    if (end > directory.length) throw new Unreadable('damaged')
+    if (end > directory.length) throw new Unsound('damaged')
     const method = directory.readUInt16LE(at + 10)
-    if (method !== 0 && method !== 8) throw new Unreadable('damaged', 'cách nén lạ')
+    if (method !== 0 && method !== 8) throw new Unsound('damaged', 'cách nén lạ')
     const [size, packed, place] = sizes(directory.subarray(nameEnd, extraEnd), [
       directory.readUInt32LE(at + 24),
       directory.readUInt32LE(at + 20),
@@ -70,10 +70,10 @@ export function readDirectory(directory: Buffer, count: number): ZipEntry[] {
 
 function place64(tail: Buffer, tailAt: number, end: number): DirectoryPlace {
   const locator = end - 20
-  if (locator < 0 || tail.readUInt32LE(locator) !== locatorSignature) throw new Unreadable('damaged')
+  if (locator < 0 || tail.readUInt32LE(locator) !== locatorSignature) throw new Unsound('damaged')
   const at = Number(tail.readBigUInt64LE(locator + 8)) - tailAt
   if (!(at >= 0 && at + 56 <= tail.length) || tail.readUInt32LE(at) !== end64Signature)
-    throw new Unreadable('damaged')
+    throw new Unsound('damaged')
   return {
     count: Number(tail.readBigUInt64LE(at + 32)),
     length: Number(tail.readBigUInt64LE(at + 40)),
@@ -89,10 +89,10 @@ function sizes(extra: Buffer, short: number[]): number[] {
     let next = at + 4
     return short.map((value) => {
       if (value !== sentinel) return value
-      if (next + 8 > extra.length) throw new Unreadable('damaged')
+      if (next + 8 > extra.length) throw new Unsound('damaged')
       next += 8
       return Number(extra.readBigUInt64LE(next - 8))
     })
   }
-  throw new Unreadable('damaged')
+  throw new Unsound('damaged')
 }
