@@ -77,7 +77,7 @@ async function someReadings({ db }: House): Promise<() => Promise<unknown>> {
   return () => readingsOf(db, wanted)
 }
 
-/** Taken in by quarters, as an import of several files would be, folded, and taken back when the clock has stopped. */
+/** Taken in by quarters of the country, each of its own people, folded, and taken back when the clock has stopped. */
 async function millionTrainings(house: House): Promise<number> {
   const { rows } = await sql<{ person: string }>`
     select distinct person from people.tenure order by person limit 250000`.execute(house.db)
@@ -87,7 +87,7 @@ async function millionTrainings(house: House): Promise<number> {
   for (let quarter = 0; quarter < 4; quarter++) {
     const source = newId()
     const trainings = Array.from({ length: 250_000 }, (_, at) =>
-      someTraining(random, rows[at % rows.length]!.person),
+      someTraining(random, rows[quarter * 62_500 + (at % 62_500)]!.person),
     )
     sources.push(source)
     ms += await once(() => perform(house, by, takeInTrainings, { source, trainings }))

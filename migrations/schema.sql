@@ -169,7 +169,7 @@ create table coverage.attendance (
   unit uuid not null,
   days date[] not null,
   constraint attendance_pkey PRIMARY KEY (person, unit)
-);
+) with (fillfactor=80);
 comment on table coverage.attendance is 'Derived: the days on which a person''s trainings ended while she held a post under a unit; at the country, all of them.';
 
 create table coverage.change (
@@ -189,7 +189,7 @@ create table coverage.standing (
   grouped datemultirange not null,
   covered datemultirange not null,
   constraint standing_pkey PRIMARY KEY (measure, unit, person)
-);
+) with (fillfactor=80);
 comment on table coverage.standing is 'Derived: when a person was in the group of a measure under a unit, and when covered while so. Measure 0: when she held any post there.';
 CREATE INDEX standing_person ON coverage.standing USING btree (person);
 

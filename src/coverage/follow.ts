@@ -15,7 +15,7 @@ export const followPersonsMoved = listener<PersonsMoved>(
 export const followTrainings = listener<TrainingsChanged>(
   'records.trainings-changed',
   async (change, { persons }) => {
-    await refresh(change.trx, persons)
+    await refresh(change.trx, persons, 'as kept')
   },
 )
 
