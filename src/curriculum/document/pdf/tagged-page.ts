@@ -1,0 +1,125 @@
+import type { Block, Heading, Picture } from '../block.ts'
+import { gather } from '../gather.ts'
+import type { Inline } from '../inline.ts'
+import { inlineText } from '../plain-text.ts'
+import { trimInlines } from '../trim-inlines.ts'
+import { takeAnchor } from './footnotes.ts'
+import { textOfLines } from './line-text.ts'
+import { linesOf } from './lines.ts'
+import { labelOf, withoutStart } from './list-label.ts'
+import type { PageContent, PageMade } from './page-content.ts'
+import type { Glyph, Placed, PlacedPicture } from './placed.ts'
+import { isBlockPart, isPart, type Leaf, type Part, partsOf, tagsIn } from './structure.ts'
+import { tableOf } from './tagged-table.ts'
+
+/** A page by its tags, as Word and LibreOffice write them when asked to. */
+export function readTaggedPage(tree: Part, page: PageContent): PageMade[] {
+  const drawn = Map.groupBy(
+    page.placed.filter(({ artifact, tag }) => !artifact && tag !== undefined),
+    ({ tag }) => tag,
+  )
+  const drawnIn = (nodes: readonly (Part | Leaf)[]) => tagsIn(nodes).flatMap((tag) => drawn.get(tag) ?? [])
+  return within(tree.children, { page, drawnIn, alt: '' })
+}
+
+type Context = {
+  page: PageContent
+  drawnIn(nodes: readonly (Part | Leaf)[]): Placed[]
+  /** What the figure around says of its picture. */
+  alt: string
+  level?: Heading['attrs']['level']
+}
+
+/** Parts one after another; text in a row between them is a paragraph of its own. */
+function within(nodes: readonly (Part | Leaf)[], context: Context): PageMade[] {
+  const made: PageMade[] = []
+  let row: (Part | Leaf)[] = []
+  const flush = () => {
+    made.push(...paragraphOf(context.drawnIn(row), context))
+    row = []
+  }
+  for (const node of nodes) {
+    if (isBlockPart(node)) {
+      flush()
+      made.push(...partOf(node, context))
+    } else if (isPart(node) && partsOf([node], /^(Figure|Table|L|P)$/).length > 0) {
+      flush()
+      made.push(...within(node.children, context))
+    } else row.push(node)
+  }
+  flush()
+  return made
+}
+
+function partOf(part: Part, context: Context): PageMade[] {
+  const { role, children } = part
+  if (/^(TOC|Note|FENote|Form|Artifact)$/.test(role)) return []
+  if (role === 'Table') return tableOf(part, (nodes) => gather(within(nodes, context)))
+  if (role === 'L') return partsOf(children, /^LI$/).flatMap((item) => itemOf(item, context))
+  if (role === 'Figure') return figureOf(part, context)
+  const heading = /^H(\d?)$/.exec(role)
+  if (heading || role === 'Title') {
+    const level = Math.min(Math.max(Number(heading?.[1] ?? 1) || 1, 1), 4) as Heading['attrs']['level']
+    return within(children, { ...context, level })
+  }
+  const made = within(children, context)
+  if (role === 'Caption') return made.map((one) => ({ as: 'caption', blocks: one.blocks }))
+  if (role === 'BlockQuote') return made.map((one) => ({ as: 'quote', blocks: one.blocks }))
+  return made
+}
+
+function paragraphOf(placed: readonly Placed[], { page, alt, level }: Context): PageMade[] {
+  const glyphs = placed.filter((one): one is Glyph => one.type === 'glyph')
+  const pictures = placed.filter((one): one is PlacedPicture => one.type === 'picture')
+  const options = { heading: level !== undefined, anchor: takeAnchor(page.footnotes) }
+  const content = trimInlines(textOfLines(linesOf(glyphs), options))
+  const text: Block[] = content.length === 0 ? [] : [textBlock(content, level)]
+  return [...text, ...pictures.flatMap((picture) => pictureOf(picture, alt, page))].map((block) => ({
+    as: 'block',
+    blocks: [block],
+  }))
+}
+
+function textBlock(content: Inline[], level: Context['level']): Block {
+  return level === undefined ? { type: 'paragraph', content } : { type: 'heading', attrs: { level }, content }
+}
+
+function pictureOf(picture: PlacedPicture, alt: string, { fileOf }: PageContent): Picture[] {
+  const file = fileOf(picture)
+  return file ? [{ type: 'picture', attrs: { file, alt, caption: '' } }] : []
+}
+
+function figureOf({ children, alt = '' }: Part, context: Context): PageMade[] {
+  const text = alt.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 2_000)
+  const made = within(children, { ...context, alt: text || context.alt })
+  const hasPicture = made.some(({ blocks }) => blocks.some(({ type }) => type === 'picture'))
+  if (!hasPicture && made.length === 0)
+    context.page.notes.add('Có hình vẽ trong PDF không giữ được. Hãy chép chúng thành hình rồi thêm vào.')
+  return made
+}
+
+/** The label may be a part of its own, or stand in the text; deeper lists are known by where they begin. */
+function itemOf(item: Part, context: Context): PageMade[] {
+  const inner = partsOf(item.children, /^L$/)
+  const own = item.children.map((child) => withoutLists(child))
+  const [first, ...more] = within(own, context)
+  const block = first?.blocks[0]
+  const deeper = inner.flatMap((list) => partOf(list, context))
+  if (block?.type !== 'paragraph') return [...(first ? [first] : []), ...more, ...deeper]
+  const label = labelOf(inlineText(block.content ?? []))
+  const content = withoutStart(block.content ?? [], label?.length ?? 0)
+  const x = Math.min(...context.drawnIn(own).map((one) => one.x))
+  const blocks: Block[] = [{ type: 'paragraph', content }, ...more.flatMap((one) => one.blocks)]
+  return [
+    { as: 'item', level: 0, kind: label?.kind ?? 'bullet_list', number: label?.number ?? 1, blocks, x },
+    ...deeper,
+  ]
+}
+
+function withoutLists(node: Part | Leaf): Part | Leaf {
+  if (!isPart(node)) return node
+  // A label is text at the start of its item, not a paragraph before it.
+  const role = /^(LBody|P)$/.test(node.role) ? 'Span' : node.role
+  const children = node.children.filter((child) => !isPart(child) || child.role !== 'L').map(withoutLists)
+  return { ...node, role: partsOf(children, /^(P|Table|Figure)$/).length > 0 ? node.role : role, children }
+}
