@@ -6,6 +6,7 @@ import { showExplanation } from './cli/explain.ts'
 import { withHouse } from './cli/house.ts'
 import { importFile, imports } from './cli/import-people.ts'
 import { importReform, importUnits } from './cli/import-units.ts'
+import { overlap } from './cli/overlap.ts'
 import { showPersons } from './cli/persons.ts'
 import { schema } from './cli/schema.ts'
 import { seed } from './cli/seed.ts'
@@ -23,6 +24,7 @@ const program: Record<string, (words: string[]) => Promise<void>> = {
   'import reform': importReform,
   'import units': importUnits,
   migrate: () => withHouse(async () => undefined),
+  overlap,
   persons: showPersons,
   recompute,
   schema,

@@ -1,0 +1,59 @@
+import { SHINGLE, shingles } from './fingerprint.ts'
+import { type ShingleIndex, shared } from './shingle-index.ts'
+import type { Syllables } from './syllables.ts'
+
+/** The longest stretch between two standing shingles that is taken to stand with them. */
+const BRIDGE = 12
+/** Syllables of the shortest stretch that is a formula. */
+const SENTENCE = 16
+/** Texts behind which a formula is not followed. */
+const EVERYWHERE = 100
+
+/** In how many families a shingle must stand to be a formula of the corpus: six at least, two in a hundred of many. */
+export function standingFrom(documents: number): number {
+  return Math.max(6, Math.ceil(documents / 50))
+}
+
+/** Shingles of so many families that they are formulas, and those in so many texts that nobody is found by them. */
+export type Standing = { shingles: ReadonlySet<number>; everywhere: ReadonlySet<number> }
+
+export const nothingStanding: Standing = { shingles: new Set(), everywhere: new Set() }
+
+/** What the corpus teaches to be a formula: its headings, stock phrases, citations. */
+export function learnStanding(index: ShingleIndex, families: Int32Array): Standing {
+  const least = standingFrom(index.documents)
+  const [shingles, everywhere] = [new Set<number>(), new Set<number>()]
+  for (const { hash, owners } of shared(index, least)) {
+    if (new Set(owners.map((owner) => families[owner])).size < least) continue
+    shingles.add(hash)
+    if (owners.length > EVERYWHERE) everywhere.add(hash)
+  }
+  return { shingles, everywhere }
+}
+
+/** Marks (1) also what lies under standing shingles, and between two that follow one another closely. */
+export function markCommon({ keys }: Syllables, marks: Uint8Array, standing: Standing): Uint8Array {
+  const all = marks.slice()
+  let last = -1
+  for (const { hash, at } of shingles(keys)) {
+    if (!standing.shingles.has(hash)) last = -1
+    else {
+      all.fill(1, last >= 0 && at - last <= BRIDGE ? last : at, at + SHINGLE)
+      last = at
+    }
+  }
+  return all
+}
+
+/** Only stretches of a sentence's length: a few words in a row that everybody uses are the language of the field. */
+export function longOnly(common: Uint8Array, marks: Uint8Array): Uint8Array {
+  const long = marks.slice()
+  for (let from = 0; from < common.length; from++) {
+    if (common[from] === 0) continue
+    const found = common.indexOf(0, from)
+    const end = found < 0 ? common.length : found
+    if (end - from >= SENTENCE) long.fill(1, from, end)
+    from = end
+  }
+  return long
+}

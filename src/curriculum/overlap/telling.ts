@@ -1,0 +1,61 @@
+import type { Block } from './blocks.ts'
+import { type Counts, countsBoth, extentOf, type Passage, passagesOf } from './passages.ts'
+import type { Prepared } from './prepared.ts'
+
+/** Whether the syllables of a text from one up to another stand so in few texts, though each sentence may be stock. */
+export type IsRare = (text: Prepared, from: number, end: number) => boolean
+
+/** Same syllables of a passage that is reported for itself, how many of them must be no turn of speech, how dense. */
+const PASSAGE = 52
+const TELLING = 32
+const DENSE = 0.64
+/** Same syllables of a passage made of stock sentences in an order of its own, and of the pieces that are asked for. */
+const PASSAGE_OF_STOCK = 72
+const PIECE = 50
+
+/** The passages of two texts. One counts without its formulas, unless it is long and their order is its own. */
+export function countedPassages(
+  blocks: readonly Block[],
+  a: Prepared,
+  b: Prepared,
+  isRare: IsRare,
+): Passage[] {
+  const strict = countsBoth(a.standing, b.standing)
+  return passagesOf(blocks, countsBoth(a.formulas, b.formulas)).flatMap((whole) => {
+    const own = whole.same.every(strict) ? [whole] : passagesOf([whole.pairs], strict)
+    if (whole.same.length < PASSAGE_OF_STOCK || tellingIn(whole, a, b) === whole.same.length) return own
+    const rare = passagesOf([whole.pairs], countsRare(whole, a, strict, isRare))
+    const enough = rare.some(({ same }) => same.length >= PASSAGE_OF_STOCK)
+    return enough ? rare.map((passage) => ({ ...passage, rare: true as const })) : own
+  })
+}
+
+/** Whether a passage shows by itself that it was taken over. */
+export function tells(passage: Passage, a: Prepared, b: Prepared): boolean {
+  const { pairs, same } = passage
+  const longer = Math.max(...([0, 1] as const).map((side) => lengthOf(passage, side)))
+  if (pairs.length < DENSE * longer) return false
+  if (passage.rare && same.length >= PASSAGE_OF_STOCK) return true
+  return same.length >= PASSAGE && tellingIn(passage, a, b) >= TELLING
+}
+
+/** How many of its syllables are no turn of speech of the corpus. */
+function tellingIn({ pairs }: Passage, a: Prepared, b: Prepared): number {
+  return pairs.filter(countsBoth(a.common, b.common)).length
+}
+
+/** Counts what is no formula and whole pieces that are rare; a piece is longer than any sentence of a common stock. */
+function countsRare(whole: Passage, a: Prepared, strict: Counts, isRare: IsRare): Counts {
+  const [from] = extentOf(whole, 0)
+  const count = Math.max(1, Math.round(lengthOf(whole, 0) / PIECE))
+  const size = lengthOf(whole, 0) / count
+  const pieces = Array.from({ length: count }, (_, at) =>
+    isRare(a, Math.round(from + at * size), Math.round(from + (at + 1) * size)),
+  )
+  return (pair) => strict(pair) || pieces[Math.floor((pair[0] - from) / size)] === true
+}
+
+function lengthOf(passage: Passage, side: 0 | 1): number {
+  const [from, end] = extentOf(passage, side)
+  return end - from
+}
