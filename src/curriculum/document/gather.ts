@@ -19,9 +19,8 @@ export function gather(made: readonly Made[]): Block[] {
     else if (first.as === 'quote') {
       const content = run.flatMap((one) => one.blocks)
       if (content.length > 0) blocks.push({ type: 'quote', content })
-    } else
-      for (const one of run)
-        if (one.as !== 'caption' || !caption(blocks.at(-1), one.blocks)) blocks.push(...one.blocks)
+    } else if (first.as !== 'caption' || !captionOfPicture(first, blocks.at(-1), made[at]))
+      blocks.push(...first.blocks)
   }
   return blocks
 }
@@ -43,6 +42,11 @@ function flatItem(made: Made): FlatItem[] {
   if (made.as !== 'item') return []
   const { level, kind, number, blocks } = made
   return [{ level, kind, number, content: blocks }]
+}
+
+/** Words belong to the picture above them, else to the one below. */
+function captionOfPicture({ blocks }: Made, above: Block | undefined, below: Made | undefined): boolean {
+  return caption(above, blocks) || caption(below?.blocks[0], blocks)
 }
 
 function caption(above: Block | undefined, [words, ...more]: readonly Block[]): boolean {

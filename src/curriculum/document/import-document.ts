@@ -36,7 +36,7 @@ async function importFile(file: FileHandle): Promise<Imported> {
   if (stat.size > mostOfFile) throw refuseDocument('too-big', `${mostOfFile / megabyte} MB`)
   const head = await readAt(file, 0, Math.min(stat.size, 4_096))
   if (head.subarray(0, 1_024).includes('%PDF-')) return importPdf(await readAt(file, 0, stat.size))
-  if (head.readUInt32BE(0) !== 0x504b0304) await refuseOtherKinds(file, stat.size, head)
+  if (head.toString('hex', 0, 4) !== '504b0304') await refuseOtherKinds(file, stat.size, head)
   return importDocx(file, stat.size)
 }
 

@@ -13,9 +13,9 @@ export function textOfLines(
 ): Inline[] {
   const row: Inline[] = []
   for (const [at, line] of lines.entries()) {
-    if (at > 0 && !endsWithHyphen(row)) pushText(row, ' ', [])
-    for (const run of runsOf(line)) {
+    for (const [place, run] of runsOf(line).entries()) {
       const marks = marksOf(run, options.heading ?? false)
+      if (at > 0 && place === 0 && !endsWithHyphen(row)) pushText(row, ' ', sharedMarks(row, marks))
       const label = run.raised === 'superscript' && run.text.trim()
       const note = label ? options.anchor?.(label) : undefined
       if (note) row.push(note)
@@ -81,6 +81,12 @@ function marksOf({ strong, em, raised, link }: Run, heading: boolean): Mark[] {
   if (em) marks.push({ type: 'em' })
   if (raised !== 'no') marks.push({ type: raised })
   return marks
+}
+
+/** Between two lines of one link, or of one kind of text, the space is of that kind too. */
+function sharedMarks(row: readonly Inline[], marks: Mark[]): Mark[] {
+  const last = row.at(-1)
+  return last?.type === 'text' && JSON.stringify(last.marks ?? []) === JSON.stringify(marks) ? marks : []
 }
 
 /** Only a hard hyphen of a compound may end a line in Vietnamese; it stays, without a space. */

@@ -9,10 +9,14 @@ export type Part = {
 export type Leaf = { type: string; id: string }
 
 const blocks =
-  /^(Document|DocumentFragment|Part|Art|Article|Sect|Div|Aside|BlockQuote|TOC|TOCI|Index|NonStruct|Private|P|H|H\d|Title|Sub|L|LI|LBody|Table|TR|TH|TD|THead|TBody|TFoot|Figure|Formula|Form|Caption|Note|FENote)$/
+  /^(Document|DocumentFragment|Part|Art|Article|Sect|Div|Aside|BlockQuote|TOC|TOCI|Index|NonStruct|Private|P|H|H\d|Title|Sub|L|LI|LBody|Table|TR|TH|TD|THead|TBody|TFoot|Figure|Formula|Form|Caption)$/
 
 export function isPart(node: Part | Leaf): node is Part {
   return 'role' in node
+}
+
+export function isNote({ role }: Part): boolean {
+  return role === 'Note' || role === 'FENote'
 }
 
 /** A part that stands for itself; all others (Span, Link, Lbl …) are text in a row. */
@@ -20,10 +24,10 @@ export function isBlockPart(node: Part | Leaf): node is Part {
   return isPart(node) && blocks.test(node.role)
 }
 
-/** The numbers of the content in a part, in order. */
+/** The numbers of the content in these parts, in order; notes are elsewhere, wherever they hang. */
 export function tagsIn(nodes: readonly (Part | Leaf)[]): number[] {
   return nodes.flatMap((node) => {
-    if (isPart(node)) return tagsIn(node.children)
+    if (isPart(node)) return isNote(node) ? [] : tagsIn(node.children)
     const number = node.type === 'content' ? /_mc(\d+)$/.exec(node.id)?.[1] : undefined
     return number === undefined ? [] : [Number(number)]
   })

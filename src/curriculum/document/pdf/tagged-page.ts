@@ -9,7 +9,7 @@ import { linesOf } from './lines.ts'
 import { labelOf, withoutStart } from './list-label.ts'
 import type { PageContent, PageMade } from './page-content.ts'
 import type { Glyph, Placed, PlacedPicture } from './placed.ts'
-import { isBlockPart, isPart, type Leaf, type Part, partsOf, tagsIn } from './structure.ts'
+import { isBlockPart, isNote, isPart, type Leaf, type Part, partsOf, tagsIn } from './structure.ts'
 import { tableOf } from './tagged-table.ts'
 
 /** A page by its tags, as Word and LibreOffice write them when asked to. */
@@ -38,8 +38,11 @@ function within(nodes: readonly (Part | Leaf)[], context: Context): PageMade[] {
     made.push(...paragraphOf(context.drawnIn(row), context))
     row = []
   }
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
+    // Notes are taken by the numbers that point to them.
+    if (isPart(node) && isNote(node)) continue
     if (isBlockPart(node)) {
+      if (isTitleOfContents(node, nodes[at + 1])) continue
       flush()
       made.push(...partOf(node, context))
     } else if (isPart(node) && partsOf([node], /^(Figure|Table|L|P)$/).length > 0) {
@@ -51,9 +54,14 @@ function within(nodes: readonly (Part | Leaf)[], context: Context): PageMade[] {
   return made
 }
 
+/** Contents are made anew when shown, and their title with them. */
+function isTitleOfContents({ role }: Part, next: Part | Leaf | undefined): boolean {
+  return /^H\d?$/.test(role) && next !== undefined && isPart(next) && next.role === 'TOC'
+}
+
 function partOf(part: Part, context: Context): PageMade[] {
   const { role, children } = part
-  if (/^(TOC|Note|FENote|Form|Artifact)$/.test(role)) return []
+  if (/^(TOC|Form|Artifact)$/.test(role)) return []
   if (role === 'Table') return tableOf(part, (nodes) => gather(within(nodes, context)))
   if (role === 'L') return partsOf(children, /^LI$/).flatMap((item) => itemOf(item, context))
   if (role === 'Figure') return figureOf(part, context)
@@ -95,7 +103,8 @@ function figureOf({ children, alt = '' }: Part, context: Context): PageMade[] {
   const hasPicture = made.some(({ blocks }) => blocks.some(({ type }) => type === 'picture'))
   if (!hasPicture && made.length === 0)
     context.page.notes.add('Có hình vẽ trong PDF không giữ được. Hãy chép chúng thành hình rồi thêm vào.')
-  return made
+  // Some programs tell the caption before the picture.
+  return [...made.filter(({ as }) => as !== 'caption'), ...made.filter(({ as }) => as === 'caption')]
 }
 
 /** The label may be a part of its own, or stand in the text; deeper lists are known by where they begin. */
