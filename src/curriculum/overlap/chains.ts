@@ -6,7 +6,7 @@ export type Chain = { runs: Run[]; score: number }
 /** The most syllables that may stand between two runs of one passage. */
 const GAP = 24
 /** How many earlier runs are tried. */
-const BACK = 120
+const BACK = 60
 /** What each syllable between two runs costs, and each that only one of the texts has. */
 const COST = 0.3
 
@@ -39,6 +39,7 @@ function linksOf(runs: readonly Run[]): Link[] {
   for (const [at, run] of runs.entries()) {
     let best: Link = { score: run.length, previous: -1 }
     for (let back = at - 1; back >= 0 && back >= at - BACK; back--) {
+      if (links[back]!.score + run.length <= best.score) continue
       const price = costBetween(runs[back]!, run)
       const score = links[back]!.score - price + run.length
       if (price <= links[back]!.score && score > best.score) best = { score, previous: back }

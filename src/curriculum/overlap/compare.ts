@@ -13,20 +13,21 @@ export type Comparison = {
 
 /** Same syllables of a passage inside a copy. */
 const PASSAGE_OF_COPY = 20
-/** Both shares of a text that is the other with hardly an edit, or with many. */
+/** Share of both texts that is the same where they are one, and that lies in blocks where one is the other edited. */
 const VERBATIM = 0.97
-const EDITED = 0.6
+const EDITED = 0.62
 
 /** Compares two texts; `compare(b, a)` says the same with the sides exchanged. */
 export function compare(a: Prepared, b: Prepared, isRare: IsRare = () => false): Comparison {
   if (isSame(a, b)) return wholly(a, b)
   if (comesFirst(b, a)) return exchanged(compare(b, a, isRare))
   const blocks = blocksOf(a.syllables.keys, b.syllables.keys)
+  if (blocks.length === 0) return { kind: 'none', shareA: 0, shareB: 0, passages: [] }
   const passages = countedPassages(blocks, a, b, isRare)
   const same = countedIn(blocks, passages, a, b)
   const [shareA, shareB] = [shareOf(same, a.own), shareOf(same, b.own)]
   const telling = passages.filter((passage) => tells(passage, a, b))
-  const kind = kindOf(Math.min(shareA, shareB), same, blocks, telling, a, b)
+  const kind = kindOf(blocks, telling, a, b)
   const shown =
     kind === 'partial' ? telling : passages.filter((passage) => passage.same.length >= PASSAGE_OF_COPY)
   return {
@@ -48,8 +49,6 @@ function countedIn(blocks: readonly Block[], passages: readonly Passage[], a: Pr
 }
 
 function kindOf(
-  share: number,
-  same: number,
   blocks: readonly Block[],
   telling: readonly Passage[],
   a: Prepared,
@@ -59,9 +58,17 @@ function kindOf(
   const longer = Math.max(unmarked(a), unmarked(b))
   if (shareOf(plain.length, longer) >= VERBATIM && inOrder(blocks) >= VERBATIM) return 'verbatim'
   const evidence = blocks.flat().filter(countsBoth(a.common, b.common)).length
-  if (share >= EDITED && same >= PASSAGE_OF_COPY && (evidence >= PASSAGE_OF_COPY || telling.length > 0))
-    return 'edited'
+  const isCopy = Math.min(coveredOf(a, blocks, 0), coveredOf(b, blocks, 1)) >= EDITED
+  if (isCopy && (evidence >= PASSAGE_OF_COPY || telling.length > 0)) return 'edited'
   return telling.length > 0 ? 'partial' : 'none'
+}
+
+/** Share of a text that lies in blocks, with what was changed inside them. */
+function coveredOf({ standing, own }: Prepared, blocks: readonly Block[], side: 0 | 1): number {
+  const covered = new Uint8Array(standing.length)
+  for (const block of blocks) covered.fill(1, block[0]![side], block.at(-1)![side] + 1)
+  const same = covered.filter((mark, at) => mark === 1 && standing[at] === 0).length
+  return shareOf(same, own)
 }
 
 function unmarked({ formulas }: Prepared): number {

@@ -24,7 +24,7 @@ export function overlapsAmong(
 ): Overlap[] {
   const index = indexShingles(prints)
   const families = familiesOf(index, prints)
-  const [standing, isRare] = [learnStanding(index, families), rareIn(index, families)]
+  const [standing, isRare] = [learnStanding(index, families, prints), rareIn(index, families)]
   const ready = new Map<number, Prepared>()
   const sames = Map.groupBy(prints.keys(), (document) => prints[document]!.whole)
   return [...prints.entries()].flatMap(([b, print]) => {

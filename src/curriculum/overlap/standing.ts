@@ -1,11 +1,14 @@
-import { SHINGLE, shingles } from './fingerprint.ts'
-import { type ShingleIndex, shared } from './shingle-index.ts'
+import { type Fingerprint, SHINGLE, shingles } from './fingerprint.ts'
+import { eachPlace, type ShingleIndex, shared } from './shingle-index.ts'
 import type { Syllables } from './syllables.ts'
 
 /** The longest stretch between two standing shingles that is taken to stand with them. */
 const BRIDGE = 12
 /** Syllables of the shortest stretch that is a formula. */
 const SENTENCE = 16
+/** In how many families a formula stands at least that stands only in headings, and the syllables of those. */
+const HEADINGS = 4
+const HEADING = 200
 /** Texts behind which a formula is not followed. */
 const EVERYWHERE = 100
 
@@ -20,15 +23,34 @@ export type Standing = { shingles: ReadonlySet<number>; everywhere: ReadonlySet<
 export const nothingStanding: Standing = { shingles: new Set(), everywhere: new Set() }
 
 /** What the corpus teaches to be a formula: its headings, stock phrases, citations. */
-export function learnStanding(index: ShingleIndex, families: Int32Array): Standing {
+export function learnStanding(
+  index: ShingleIndex,
+  families: Int32Array,
+  prints: readonly Pick<Fingerprint, 'length'>[],
+): Standing {
   const least = standingFrom(index.documents)
   const [shingles, everywhere] = [new Set<number>(), new Set<number>()]
-  for (const { hash, owners } of shared(index, least)) {
-    if (new Set(owners.map((owner) => families[owner])).size < least) continue
+  for (const { hash, owners } of shared(index, HEADINGS)) {
+    const holders = new Set(owners.map((owner) => families[owner])).size
+    if (holders < least && (holders < HEADINGS || !isHeading(index, hash, prints))) continue
     shingles.add(hash)
     if (owners.length > EVERYWHERE) everywhere.add(hash)
   }
   return { shingles, everywhere }
+}
+
+/** Whether a shingle stands only where texts begin or end. */
+function isHeading(
+  index: ShingleIndex,
+  hash: number,
+  prints: readonly Pick<Fingerprint, 'length'>[],
+): boolean {
+  let inside = 0
+  eachPlace(index, hash, (owner, position) => {
+    const { length } = prints[owner]!
+    if (Math.min(position, length - position) > Math.min(HEADING, 0.4 * length)) inside++
+  })
+  return inside === 0
 }
 
 /** Marks (1) also what lies under standing shingles, and between two that follow one another closely. */

@@ -9,6 +9,9 @@ export type IsRare = (text: Prepared, from: number, end: number) => boolean
 const PASSAGE = 52
 const TELLING = 32
 const DENSE = 0.64
+/** The same at the beginning or the end of both texts, and how many syllables may stand outside it there. */
+const PASSAGE_AT_EDGE = 76
+const EDGE = 30
 /** Same syllables of a passage made of stock sentences in an order of its own, and of the pieces that are asked for. */
 const PASSAGE_OF_STOCK = 72
 const PIECE = 50
@@ -30,13 +33,33 @@ export function countedPassages(
   })
 }
 
+/** Whether little of either text stands before a passage, or behind it: where formulas stand that no list knows. */
+function isAtEdge(passage: Passage, a: Prepared, b: Prepared): boolean {
+  const [before, behind] = [a, b].reduce(
+    ([first, last], { formulas }, side) => {
+      const [from, end] = extentOf(passage, side === 0 ? 0 : 1)
+      return [
+        Math.max(first, unmarked(formulas.subarray(0, from))),
+        Math.max(last, unmarked(formulas.subarray(end))),
+      ]
+    },
+    [0, 0],
+  )
+  return Math.min(before!, behind!) <= EDGE
+}
+
+function unmarked(marks: Uint8Array): number {
+  return marks.reduce((sum, mark) => sum + 1 - mark, 0)
+}
+
 /** Whether a passage shows by itself that it was taken over. */
 export function tells(passage: Passage, a: Prepared, b: Prepared): boolean {
   const { pairs, same } = passage
   const longer = Math.max(...([0, 1] as const).map((side) => lengthOf(passage, side)))
   if (pairs.length < DENSE * longer) return false
   if (passage.rare && same.length >= PASSAGE_OF_STOCK) return true
-  return same.length >= PASSAGE && tellingIn(passage, a, b) >= TELLING
+  const enough = same.length >= (isAtEdge(passage, a, b) ? PASSAGE_AT_EDGE : PASSAGE)
+  return enough && tellingIn(passage, a, b) >= TELLING
 }
 
 /** How many of its syllables are no turn of speech of the corpus. */
