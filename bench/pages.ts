@@ -25,8 +25,10 @@ export async function benchPages(house: House, limits: Limits): Promise<Measured
       (at) => `/don-vi/38?ngay=${day(at)}`,
     )
     const hers = await alone('person page with explanation', (at) => `/can-bo/${person}?ngay=${day(at)}`)
-    const crowd = await together(16, 3_000, (at) => site.get(`/?ngay=${day(at)}`))
-    const answers = await together(16, 6_000, (at) => site.get(`${json}&on=${day(at)}`))
+    const crowd = await together(16, 3_000, () => site.get(`/?ngay=${on}`))
+    const answers = await together(16, 6_000, () => site.get(`${json}&on=${on}`))
+    const fresh = await together(16, 2_000, (at) => site.get(`/?ngay=${day(at)}`))
+    const others = await together(16, 4_000, (at) => site.get(`${json}&on=${day(at)}`))
     return [
       overview,
       unit,
@@ -34,6 +36,9 @@ export async function benchPages(house: House, limits: Limits): Promise<Measured
       { name: 'overview, 16 connections', value: crowd.perSecond },
       ms('overview, 16 connections, p99', percentile(crowd.times, 0.99)),
       { name: 'coverage JSON of a province, 16 connections', value: answers.perSecond },
+      { name: 'overview, 16 connections, no two days alike', value: fresh.perSecond },
+      ms('overview, 16 connections, no two days alike, p99', percentile(fresh.times, 0.99)),
+      { name: 'coverage JSON, 16 connections, no two days alike', value: others.perSecond },
       {
         name: 'server at rest, resident',
         value: rest,

@@ -52,7 +52,7 @@ create table access."grant" (
   constraint grant_account_fkey FOREIGN KEY (account) REFERENCES access.account(id),
   constraint grant_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id),
   constraint grant_during_check CHECK ((NOT isempty(during))),
-  constraint grant_role_check CHECK ((role = ANY (ARRAY['reader'::text, 'editor'::text, 'administrator'::text, 'personnel'::text])))
+  constraint grant_role_check CHECK ((role = ANY (ARRAY['reader'::text, 'editor'::text, 'administrator'::text, 'personnel'::text, 'author'::text, 'appraiser'::text, 'approver'::text])))
 );
 comment on table access."grant" is 'A role over a unit and all below it, from a day to a day. Never changed; ended by another row.';
 CREATE INDEX grant_account ON access."grant" USING btree (account);
@@ -202,6 +202,141 @@ create table coverage.tally (
   constraint tally_pkey PRIMARY KEY (unit, measure, day)
 ) with (fillfactor=90);
 comment on table coverage.tally is 'Running totals: what a reading of (unit, measure) says from a day until the next row.';
+
+create schema curriculum;
+
+create table curriculum.law_change (
+  id uuid not null,
+  law text not null,
+  day date not null,
+  what text not null,
+  by_name text not null,
+  constraint law_change_pkey PRIMARY KEY (id)
+);
+comment on table curriculum.law_change is 'A law changed on a day: whatever is published and cites it is due to be looked at again.';
+CREATE INDEX law_change_law ON curriculum.law_change USING btree (law);
+
+create table curriculum.let_go (
+  revision uuid not null,
+  source uuid not null,
+  constraint let_go_pkey PRIMARY KEY (revision),
+  constraint let_go_revision_fkey FOREIGN KEY (revision) REFERENCES curriculum.revision(id)
+);
+comment on table curriculum.let_go is 'Texts saved aside that somebody decided not to use.';
+
+create table curriculum.piece (
+  id uuid not null,
+  kind text not null,
+  owner uuid not null,
+  programme uuid,
+  number integer,
+  source uuid not null,
+  constraint piece_pkey PRIMARY KEY (id),
+  constraint piece_programme_number_key UNIQUE (programme, number),
+  constraint piece_owner_fkey FOREIGN KEY (owner) REFERENCES organization.unit(id),
+  constraint piece_programme_fkey FOREIGN KEY (programme) REFERENCES curriculum.programme(id),
+  constraint piece_check CHECK (((kind = 'edition'::text) = ((programme IS NOT NULL) AND (number IS NOT NULL)))),
+  constraint piece_kind_check CHECK ((kind = ANY (ARRAY['edition'::text, 'topic'::text, 'material'::text]))),
+  constraint piece_number_check CHECK ((number > 0))
+);
+comment on table curriculum.piece is 'What is written as one: an edition of a programme, a topic, a material. Topics and materials are shared by reference.';
+
+create table curriculum.pin (
+  edition uuid not null,
+  piece uuid not null,
+  revision uuid not null,
+  constraint pin_pkey PRIMARY KEY (edition, piece),
+  constraint pin_edition_fkey FOREIGN KEY (edition) REFERENCES curriculum.piece(id),
+  constraint pin_piece_fkey FOREIGN KEY (piece) REFERENCES curriculum.piece(id),
+  constraint pin_revision_fkey FOREIGN KEY (revision) REFERENCES curriculum.revision(id)
+);
+comment on table curriculum.pin is 'Which text of each of its pieces a published edition holds, itself among them; never changed.';
+CREATE INDEX pin_piece ON curriculum.pin USING btree (piece);
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.pin FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
+CREATE TRIGGER not_published BEFORE INSERT ON curriculum.pin FOR EACH ROW EXECUTE FUNCTION curriculum.refuse_late();
+
+create table curriculum.programme (
+  id uuid not null,
+  owner uuid not null,
+  source uuid not null,
+  constraint programme_pkey PRIMARY KEY (id),
+  constraint programme_owner_fkey FOREIGN KEY (owner) REFERENCES organization.unit(id)
+);
+comment on table curriculum.programme is 'A programme: identity, and the unit whose authors write it. What it is called and holds is said by its editions.';
+
+create table curriculum.publication (
+  edition uuid not null,
+  day date not null,
+  decision text not null,
+  source uuid not null,
+  constraint publication_pkey PRIMARY KEY (edition),
+  constraint publication_edition_fkey FOREIGN KEY (edition) REFERENCES curriculum.piece(id)
+);
+comment on table curriculum.publication is 'Editions that are published, from a day on, by a decision; never changed.';
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.publication FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
+
+create table curriculum.revision (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  piece uuid not null,
+  base uuid,
+  merged uuid,
+  aside boolean not null,
+  content jsonb not null,
+  by uuid,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint revision_pkey PRIMARY KEY (id),
+  constraint revision_base_fkey FOREIGN KEY (base) REFERENCES curriculum.revision(id),
+  constraint revision_merged_fkey FOREIGN KEY (merged) REFERENCES curriculum.revision(id),
+  constraint revision_piece_fkey FOREIGN KEY (piece) REFERENCES curriculum.piece(id),
+  constraint revision_check CHECK (((base IS NOT NULL) OR (NOT aside)))
+);
+comment on table curriculum.revision is 'What a piece said after somebody saved it; never changed. Aside: saved on an older text with which it could not be joined; it waits to be merged or let go, so that no word is lost.';
+CREATE UNIQUE INDEX revision_one_first ON curriculum.revision USING btree (piece) WHERE (base IS NULL);
+CREATE UNIQUE INDEX revision_one_line ON curriculum.revision USING btree (base) WHERE (NOT aside);
+CREATE INDEX revision_piece ON curriculum.revision USING btree (piece, seq DESC);
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.revision FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
+CREATE TRIGGER not_published BEFORE INSERT ON curriculum.revision FOR EACH ROW EXECUTE FUNCTION curriculum.refuse_late();
+
+create table curriculum.step (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  edition uuid not null,
+  kind text not null,
+  day date not null,
+  details jsonb not null,
+  by uuid,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint step_pkey PRIMARY KEY (id),
+  constraint step_edition_fkey FOREIGN KEY (edition) REFERENCES curriculum.piece(id),
+  constraint step_kind_check CHECK ((kind = ANY (ARRAY['submit'::text, 'appraise'::text, 'return'::text, 'approve'::text, 'publish'::text, 'retire'::text])))
+);
+comment on table curriculum.step is 'What was done with an edition on its way from draft to retirement, by whom; never changed.';
+CREATE INDEX step_edition ON curriculum.step USING btree (edition, seq);
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.step FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
+
+CREATE OR REPLACE FUNCTION curriculum.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'curriculum.% is never changed', tg_table_name using errcode = 'restrict_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION curriculum.refuse_late()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  edition uuid := case tg_table_name when 'pin' then (to_jsonb(new) ->> 'edition')::uuid else (to_jsonb(new) ->> 'piece')::uuid end;
+begin
+  if exists (select from curriculum.publication p where p.edition = refuse_late.edition) then
+    raise exception 'A published edition is never changed' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
 
 create schema exchange;
 

@@ -15,6 +15,9 @@ export const accounts: Words['access']['accounts'] = {
     editor: 'Editor',
     administrator: 'Administrator',
     personnel: 'Sees planned successors',
+    author: 'Writes programmes',
+    appraiser: 'Appraises programmes',
+    approver: 'Approves programmes',
   },
   roleHints:
     'Reader: sees figures. Editor: also enters and corrects. Administrator: also accounts and units. Every role holds over the unit chosen and all below it.',

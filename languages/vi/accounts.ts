@@ -15,6 +15,9 @@ export const accounts = {
     editor: 'Nhập và sửa',
     administrator: 'Quản trị',
     personnel: 'Xem nhân sự quy hoạch',
+    author: 'Soạn chương trình',
+    appraiser: 'Thẩm định chương trình',
+    approver: 'Phê duyệt chương trình',
   },
   roleHints:
     'Xem: xem số liệu. Nhập và sửa: thêm cả việc nhập. Quản trị: thêm cả tài khoản và sắp xếp đơn vị. Mỗi vai trò gồm đơn vị được chọn và mọi đơn vị bên dưới.',

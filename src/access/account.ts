@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, nowhere } from '#platform/actor.ts'
+import { type Actor, nowhere, rights } from '#platform/actor.ts'
 import { nfc } from '#platform/pure/text.ts'
 
 /** By what somebody signs in: letters without diacritics, so that no keyboard writes it in two ways. */
@@ -20,7 +20,7 @@ export const AccountName = z
 export const stranger: Actor = {
   account: null,
   name: 'Người chưa đăng nhập',
-  may: { read: nowhere, edit: nowhere, administer: nowhere, personnel: nowhere, rules: nowhere },
+  may: Object.fromEntries(rights.map((right) => [right, nowhere])) as Actor['may'],
 }
 
 /** The login as it is kept, however it was typed. */

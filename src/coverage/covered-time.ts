@@ -1,5 +1,5 @@
+import type { Content, Form } from '#curriculum/content.ts'
 import { addMonths, type Day } from '#platform/pure/day.ts'
-import type { Content, Form } from '#records/training.ts'
 import type { QualifyingRule } from '#schemes/rule.ts'
 
 /** From a day on, until the day it ends; null: for ever. */

@@ -1,7 +1,19 @@
 import { Refusal } from './refusal.ts'
 
-/** What a role lets its holder do. `personnel` opens planned successors; `rules` publishes schemes and rules. */
-export const rights = ['read', 'edit', 'administer', 'personnel', 'rules'] as const
+/**
+ * What a role lets its holder do. `personnel` opens planned successors; `rules` publishes schemes and rules; `write`,
+ * `appraise` and `approve` are those of programmes.
+ */
+export const rights = [
+  'read',
+  'edit',
+  'administer',
+  'personnel',
+  'rules',
+  'write',
+  'appraise',
+  'approve',
+] as const
 export type Right = (typeof rights)[number]
 
 /**
@@ -30,6 +42,9 @@ export const localAdministrator: Actor = {
     administer: everywhere,
     personnel: everywhere,
     rules: everywhere,
+    write: everywhere,
+    appraise: everywhere,
+    approve: everywhere,
   },
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { contents, forms } from '#curriculum/content.ts'
 import { takePerson } from '#people/take-persons.step.ts'
 import { type Change, command } from '#platform/command.ts'
 import { DayText, Id } from '#platform/parse.ts'
 import { nfc } from '#platform/pure/text.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { addTrainings } from './training.store.ts'
-import { contents, forms, type TrainingsChanged } from './training.ts'
+import type { TrainingsChanged } from './training.ts'
 
 const periods = z.number().min(0).max(2000).multipleOf(0.1).nullable().default(null)
 const short = z

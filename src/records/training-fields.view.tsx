@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
+import { contents, forms } from '#curriculum/content.ts'
 import type { Frame } from '#web/frame.ts'
 import { Field, Select } from '#web/ui/field.tsx'
 import { words } from '#web/words.ts'
-import { contents, forms } from './training.ts'
 
 export type Typed = Record<string, string | undefined>
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { contents, forms } from '#curriculum/content.ts'
 import { levels, unitKinds } from '#organization/unit.ts'
 import { postingKinds } from '#people/posting.ts'
 import { titleCodes } from '#people/title.ts'
 import { DayText } from '#platform/parse.ts'
-import { contents, forms } from '#records/training.ts'
 
 /** What a group rule looks at: a posting, with the unit in which it stands on the day. */
 export type Post = {

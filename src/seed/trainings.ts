@@ -1,7 +1,8 @@
+import type { Content, Form } from '#curriculum/content.ts'
 import type { Posting } from '#people/posting.ts'
 import { addDays, type Day } from '#platform/pure/day.ts'
 import { between, chance, pickWeighted, type Random } from '#platform/pure/random.ts'
-import type { Content, Form, Training } from '#records/training.ts'
+import type { Training } from '#records/training.ts'
 import { type Counter, nextId } from './serial.ts'
 
 type Kind = readonly [Content, string]

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { declareUnits } from '#organization/declare-units.command.ts'
 import { mintBranches } from '#organization/mint-branches.command.ts'
 import { reformUnits } from '#organization/reform-units.command.ts'
-import { type Actor, localAdministrator, nowhere, type Right, type Scope } from '#platform/actor.ts'
+import { type Actor, localAdministrator, nowhere, type Right, rights, type Scope } from '#platform/actor.ts'
 import { type House, perform } from '#platform/command.ts'
 import { idOf, newId } from '#platform/pure/id.ts'
 
@@ -59,7 +59,6 @@ export async function mergeCommunes(house: House): Promise<string> {
 /** Somebody whose rights hold at and under some units only. */
 export function actorOver(may: Partial<Record<Right, readonly string[]>>): Actor {
   const scope = (right: Right): Scope => (may[right] ? { everywhere: false, units: may[right] } : nowhere)
-  const rights = ['read', 'edit', 'administer', 'personnel', 'rules'] as const
   return {
     account: idOf('account', JSON.stringify(may)),
     name: 'Cán bộ thử',
