@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Reader } from '#platform/database.ts'
+import type { EditionContent } from './edition.ts'
+import type { MaterialContent } from './material.ts'
+import { type Periods, sumOf } from './periods.ts'
+import { headsOf, type Piece, type Revision } from './pieces.query.ts'
+import type { TopicContent } from './topic.ts'
+
+/** An edition with all that it refers to, each in one text: the newest of a draft, the pinned ones of what is published. */
+export type EditionGround = {
+  edition: Revision & { content: EditionContent }
+  topics: { compulsory: boolean; revision: Revision & { content: TopicContent } }[]
+  materials: (Revision & { content: MaterialContent })[]
+}
+
+export async function editionGround(db: Reader, piece: Piece): Promise<EditionGround> {
+  const read = piece.published
+    ? (ids: readonly string[]) => pinnedOf(db, piece.id, ids)
+    : (ids: readonly string[]) => headsOf(db, ids)
+  const edition = (await read([piece.id])).get(piece.id) as EditionGround['edition']
+  const named = edition.content.topics
+  const texts = await read(named.map(({ topic }) => topic))
+  const topics = named.flatMap(({ topic, compulsory }) => {
+    const revision = texts.get(topic) as EditionGround['topics'][number]['revision'] | undefined
+    return revision ? [{ compulsory, revision }] : []
+  })
+  const ids = [...new Set(topics.flatMap(({ revision }) => revision.content.materials))]
+  const materials = [...(await read(ids)).values()] as EditionGround['materials']
+  return { edition, topics, materials }
+}
+
+/** What all learners are taught: the compulsory topics. */
+export function compulsoryPeriods({ topics }: Pick<EditionGround, 'topics'>): Periods {
+  return sumOf(topics.filter(({ compulsory }) => compulsory).map(({ revision }) => revision.content.periods))
+}
+
+/** The edition of the same programme that was published last before this one. */
+export async function editionBefore(db: Reader, piece: Piece): Promise<Piece | undefined> {
+  const { rows } = await sql<Piece>`
+    select p.id, p.kind, p.owner, p.programme, p.number, true as published
+    from curriculum.piece p join curriculum.publication u on u.edition = p.id
+    where p.programme = ${piece.programme} and p.number < ${piece.number} order by p.number desc limit 1`.execute(
+    db,
+  )
+  return rows[0]
+}
+
+async function pinnedOf(
+  db: Reader,
+  edition: string,
+  pieces: readonly string[],
+): Promise<Map<string, Revision>> {
+  const { rows } = await sql<Revision>`
+    select r.id, r.piece, r.base, r.merged, r.content, r.by, r.by_name as "byName", r.at::text
+    from curriculum.pin n join curriculum.revision r on r.id = n.revision
+    where n.edition = ${edition} and n.piece = any(${pieces}::uuid[])`.execute(db)
+  return new Map(rows.map((row) => [row.piece, row]))
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { type Change, command } from '#platform/command.ts'
+import { Id } from '#platform/parse.ts'
+import { Remark } from './review.ts'
+import { recordStep, takeEdition } from './take-step.step.ts'
+import { title } from './text.ts'
+
+/** Gives an edition back to its authors, with what is to be changed and where. */
+export const returnEdition = command({
+  name: 'curriculum.return-edition',
+  input: z.object({ edition: Id, why: title, remarks: z.array(Remark).max(500).default([]) }),
+  async run(change: Change, { edition, why, remarks }) {
+    await takeEdition(change, edition, 'return')
+    await recordStep(change, edition, 'return', { why, remarks })
+    return { edition }
+  },
+})

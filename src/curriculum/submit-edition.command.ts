@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { type Change, command } from '#platform/command.ts'
+import { Id } from '#platform/parse.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { compulsoryPeriods, editionBefore, editionGround } from './edition-ground.query.ts'
+import { asidesOf } from './pieces.query.ts'
+import { recordStep, takeEdition } from './take-step.step.ts'
+import { wrongWithEdition } from './wrong-with-edition.ts'
+
+/** Hands an edition in for appraisal. It stands still from here on, until it is returned. */
+export const submitEdition = command({
+  name: 'curriculum.submit-edition',
+  input: z.object({ edition: Id }),
+  async run(change: Change, { edition }) {
+    const { trx } = change
+    const { piece } = await takeEdition(change, edition, 'submit')
+    const earlier = await editionBefore(trx, piece)
+    const before = earlier && compulsoryPeriods(await editionGround(trx, earlier))
+    const ground = await editionGround(trx, piece)
+    const asides = await asidesOf(trx, edition)
+    const wrong = [
+      ...wrongWithEdition(ground, before),
+      ...(asides.length > 0 ? [`Còn ${asides.length} bản để riêng chưa gộp hoặc bỏ.`] : []),
+    ]
+    if (wrong.length > 0) throw new Refusal('invalid', `Chưa gửi thẩm định được. ${wrong[0]}`, wrong)
+    await recordStep(change, edition, 'submit', { revision: ground.edition.id })
+    return { edition }
+  },
+})

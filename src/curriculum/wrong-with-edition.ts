@@ -1,0 +1,35 @@
+import { compulsoryPeriods, type EditionGround } from './edition-ground.query.ts'
+import { isLessPractice, type Periods, practiceShare, taught } from './periods.ts'
+
+/** What keeps an edition from being submitted, in words that say what to do. */
+export function wrongWithEdition(ground: EditionGround, before: Periods | undefined): string[] {
+  const { edition, topics, materials } = ground
+  const { content } = edition
+  const now = compulsoryPeriods(ground)
+  const empty = topics.filter(
+    ({ revision }) => taught(revision.content.periods) + revision.content.periods.selfStudy === 0,
+  )
+  const without = topics.filter(({ revision }) => revision.content.outcomes.length === 0)
+  const unsourced = materials.filter(({ content: said }) => said.source === '' || said.licence === '')
+  return [
+    ...(topics.length === 0 ? ['Ấn bản chưa có chuyên đề nào.'] : []),
+    ...(content.topics.length > topics.length
+      ? ['Có chuyên đề không còn tìm thấy; hãy bỏ khỏi danh sách.']
+      : []),
+    ...(content.levels.length === 0 ? ['Chưa chọn cấp Hội mà ấn bản dành cho.'] : []),
+    ...(content.areas.length === 0 ? ['Chưa chọn loại địa bàn mà ấn bản phù hợp.'] : []),
+    ...(content.contents.length === 0 ? ['Chưa chọn nội dung bồi dưỡng.'] : []),
+    ...(content.objectives === '' ? ['Chưa ghi mục tiêu.'] : []),
+    ...empty.map(({ revision }) => `Chuyên đề “${revision.content.title}” chưa có số tiết.`),
+    ...without.map(({ revision }) => `Chuyên đề “${revision.content.title}” chưa ghi người học làm được gì.`),
+    ...unsourced.map(({ content: said }) => `Tài liệu “${said.title}” chưa ghi nguồn và giấy phép.`),
+    ...(before && isLessPractice(now, before) && content.lessPracticeWhy === ''
+      ? [lessPractice(now, before)]
+      : []),
+  ]
+}
+
+function lessPractice(now: Periods, before: Periods): string {
+  const share = (periods: Periods) => `${String(practiceShare(periods) ?? 0).replace('.', ',')} %`
+  return `Tỷ lệ thực hành giảm từ ${share(before)} xuống ${share(now)}. Đề án yêu cầu tăng thực hành: hãy tăng lại, hoặc ghi lý do để người phê duyệt xác nhận.`
+}
