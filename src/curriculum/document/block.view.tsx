@@ -28,7 +28,7 @@ export function BlockView({ block, shown }: BlockProps): JSX.Element {
       )
     }
     case 'table':
-      return <TableView table={block} shown={shown} />
+      return <TableView table={block} shown={shown} inside={(content) => blocks(content, shown)} />
     case 'picture':
       return <PictureView picture={block} shown={shown} />
     case 'recording':

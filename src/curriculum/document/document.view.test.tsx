@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
+import { testLabels } from '#test/document/labels.ts'
 import type { Block } from './block.ts'
 import { DocumentView } from './document.view.tsx'
-import { testLabels } from './fixtures/labels.ts'
 
 const file = 'b'.repeat(64)
 const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] })

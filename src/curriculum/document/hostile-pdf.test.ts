@@ -1,9 +1,9 @@
 import { readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { outlineOf, refusalOf } from '#test/document/imported-bytes.ts'
+import { greyPicture, pdfFile } from '#test/document/pdf-file.ts'
 import { fileWith } from '#test/workbook/temporary-file.ts'
-import { outlineOf, refusalOf } from './fixtures/imported-bytes.ts'
-import { greyPicture, pdfFile } from './fixtures/pdf-file.ts'
 import { importDocument } from './import-document.ts'
 
 const text = 'BT /F1 12 Tf 20 200 Td (Xin chao) Tj ET'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { outlineOf, refusalOf } from '#test/document/imported-bytes.ts'
+import { p, wordFile } from '#test/document/word-file.ts'
 import { makeZip } from '#test/workbook/make-zip.ts'
-import { outlineOf, refusalOf } from './fixtures/imported-bytes.ts'
-import { p, wordFile } from './fixtures/word-file.ts'
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le')
 const ole = (...inside: string[]) =>

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { outline } from '#test/document/outline.ts'
+import { pdfFile } from '#test/document/pdf-file.ts'
 import { fileWith } from '#test/workbook/temporary-file.ts'
-import { outline } from './fixtures/outline.ts'
-import { pdfFile } from './fixtures/pdf-file.ts'
 import { importApart } from './import-apart.ts'
 
 const meeting = join(import.meta.dirname, 'fixtures/branch-meeting.docx')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { outline } from './fixtures/outline.ts'
+import { outline } from '#test/document/outline.ts'
 import { importDocument } from './import-document.ts'
 
 const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name)
@@ -81,4 +81,46 @@ describe('a document made by LibreOffice', () => {
       message: expect.stringContaining('có mật khẩu'),
     })
   })
+})
+
+test('a PDF printed by Chromium keeps its tags, the alternative text of its picture too', async () => {
+  const { document, notes } = await importDocument(fixture('browser.pdf'))
+  expect(outline(document.content)).toEqual([
+    '# Tài liệu bồi dưỡng',
+    expect.stringMatching(
+      /^Đoạn \*đậm\* và _nghiêng_, một đoạn dài .* in ra\. <liên kết https:\/\/example\.org\/x>$/,
+    ),
+    '## Danh sách',
+    '- một',
+    '  - hai',
+    '- ba',
+    '1. bốn',
+    '2. năm',
+    '| =A | =B |',
+    '| c↓2 | d |',
+    '| e |',
+    '!ô vuông|Hình 1',
+    '> trích',
+  ])
+  expect(notes).toEqual([])
+})
+
+test('a .docx on the template that Word comes with keeps its lists by style', async () => {
+  const { document } = await importDocument(fixture('word-template.docx'))
+  expect(outline(document.content)).toEqual([
+    '# Tài liệu bồi dưỡng',
+    '# Chương một',
+    'Một đoạn có *chữ đậm* và _nghiêng._',
+    '> Lời trích',
+    '- mục a',
+    '  - mục con',
+    '- mục b',
+    '1. việc 1',
+    '2. việc 2',
+    '!|',
+    '| gộp→2 | c |',
+    '| x | y | z |',
+    '## Chương hai',
+    'Hết.',
+  ])
 })

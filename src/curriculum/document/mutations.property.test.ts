@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { importedBytes } from '#test/document/imported-bytes.ts'
+import { drawing, numbered, p, r, styled, wordFile } from '#test/document/word-file.ts'
 import { Document } from './document.ts'
-import { importedBytes } from './fixtures/imported-bytes.ts'
-import { drawing, numbered, p, r, styled, wordFile } from './fixtures/word-file.ts'
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name))
 /** So many bytes at so many places become others. */

@@ -66,7 +66,7 @@ function paragraphOf(
   if (numbering && marking && blocks.length > 0)
     return {
       as: 'item',
-      level: numbering.level,
+      level: numbering.level + (numbering.shift ?? 0),
       kind: marking.kind,
       number: count(numbering, marking),
       blocks,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { importedBytes, outlineOf } from '../fixtures/imported-bytes.ts'
-import { drawing, numbered, p, r, styled, wordFile } from '../fixtures/word-file.ts'
+import { importedBytes, outlineOf } from '#test/document/imported-bytes.ts'
+import { drawing, numbered, p, r, styled, wordFile } from '#test/document/word-file.ts'
 
 const link = (relation: string, text: string) => `<w:hyperlink r:id="${relation}">${r(text)}</w:hyperlink>`
 const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`

@@ -10,7 +10,8 @@ export type ParagraphStyle = {
   contents?: boolean
   numbering?: Numbering
 }
-export type Numbering = { list: string; level: number }
+/** `shift` is how much deeper its style sets it than the list itself says. */
+export type Numbering = { list: string; level: number; shift?: number }
 /** The kinds of text that Word turns on and off one by one. */
 export type RunStyle = { strong?: boolean; em?: boolean; underline?: boolean; raised?: Raised }
 export type Raised = 'superscript' | 'subscript' | 'no'
@@ -76,6 +77,9 @@ function shifted(properties: Element | undefined): Raised | undefined {
 function paragraphStyle(style: Element): ParagraphStyle {
   const name = (valOf(style, 'name') ?? '').normalize('NFC').toLowerCase()
   const said = paragraphProperties(child(style, 'pPr'))
+  // Word's own deeper lists (List Bullet 2) are lists of one level that stand further right.
+  const deeper = Number(/^list (?:bullet|number) ([2-5])$/.exec(name)?.[1] ?? 1) - 1
+  if (said.numbering && said.numbering.level === 0) said.numbering.shift = deeper
   const heading = /^(?:heading|đầu đề|đề mục|tiêu đề) ?([1-9])$/.exec(name)?.[1]
   if (heading) said.heading = Number(heading)
   if (/^(title|tiêu đề|tên)$/.test(name)) said.title = true

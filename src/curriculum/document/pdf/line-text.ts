@@ -1,5 +1,6 @@
 import type { Inline, Mark } from '../inline.ts'
 import { pushText } from '../push-text.ts'
+import { evenWords } from './even-words.ts'
 import type { Line } from './lines.ts'
 import type { Glyph } from './placed.ts'
 
@@ -42,7 +43,8 @@ type Run = {
 }
 
 /** Letters of one kind together. A gap wider than a fifth of the letters' height is a space. */
-function runsOf({ glyphs, size, y }: Line): Run[] {
+function runsOf({ glyphs: drawn, size, y }: Line): Run[] {
+  const glyphs = evenWords(drawn, size)
   const runs: Run[] = []
   let end: number | undefined
   for (const glyph of glyphs) {

@@ -1,6 +1,7 @@
 import { plainLine } from './line-text.ts'
 import type { Line } from './lines.ts'
 import { labelOf } from './list-label.ts'
+import type { PlacedPicture } from './placed.ts'
 import type { TableLines } from './table-lines.ts'
 
 /** Lines that belong together: a paragraph, a heading, an item of a list; or a table. */
@@ -8,14 +9,19 @@ export type Paragraph = { lines: Line[]; size: number; strong: boolean; labelled
 export type Piece = Paragraph | TableLines
 
 /** Puts lines that go on together. Vietnamese is not cut inside syllables, so a line that had room for one more ends. */
-export function paragraphsOf(lines: readonly Line[], body: number): Paragraph[] {
+export function paragraphsOf(
+  lines: readonly Line[],
+  body: number,
+  pictures: readonly PlacedPicture[],
+): Paragraph[] {
   const right = Math.max(0, ...lines.map((line) => line.right))
   const paragraphs: Paragraph[] = []
   for (const line of lines) {
     const last = paragraphs.at(-1)
     const above = last?.lines.at(-1)
     const labelled = labelOf(plainLine(line)) !== undefined
-    if (last && above && !labelled && goesOn(last, above, line, { right, body })) last.lines.push(line)
+    if (last && above && !labelled && goesOn(last, above, line, { right, body, pictures }))
+      last.lines.push(line)
     else paragraphs.push({ lines: [line], size: line.size, strong: line.strong, labelled })
   }
   return paragraphs
@@ -25,7 +31,7 @@ function goesOn(
   paragraph: Paragraph,
   above: Line,
   line: Line,
-  { right, body }: { right: number; body: number },
+  { right, body, pictures }: { right: number; body: number; pictures: readonly PlacedPicture[] },
 ): boolean {
   const down = line.y - above.y
   if (
@@ -43,7 +49,10 @@ function goesOn(
     return false
   if (above.right + firstWord(line) > right - 0.2 * line.size) return true
   // Beside a picture lines are shorter.
-  return /^\p{Ll}/u.test(plainLine(line)) && !/[.!?:;]$/.test(plainLine(above))
+  const beside = pictures.some(
+    (one) => above.y > one.y && above.y < one.y + one.height + line.size && one.x > above.right,
+  )
+  return beside && /^\p{Ll}/u.test(plainLine(line)) && !/[.!?:;]$/.test(plainLine(above))
 }
 
 /** How wide the first word is, with a space before it. */

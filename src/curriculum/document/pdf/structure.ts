@@ -9,7 +9,7 @@ export type Part = {
 export type Leaf = { type: string; id: string }
 
 const blocks =
-  /^(Document|DocumentFragment|Part|Art|Article|Sect|Div|Aside|BlockQuote|TOC|TOCI|Index|NonStruct|Private|P|H|H\d|Title|Sub|L|LI|LBody|Table|TR|TH|TD|THead|TBody|TFoot|Figure|Formula|Form|Caption)$/
+  /^(Document|DocumentFragment|Part|Art|Article|Sect|Div|Aside|BlockQuote|TOC|TOCI|Index|P|H|H\d|Title|Sub|L|LI|LBody|Table|TR|TH|TD|THead|TBody|TFoot|Figure|Formula|Form|Caption)$/
 
 export function isPart(node: Part | Leaf): node is Part {
   return 'role' in node

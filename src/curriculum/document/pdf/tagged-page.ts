@@ -109,26 +109,31 @@ function figureOf({ children, alt = '' }: Part, context: Context): PageMade[] {
 
 /** The label may be a part of its own, or stand in the text; deeper lists are known by where they begin. */
 function itemOf(item: Part, context: Context): PageMade[] {
-  const inner = partsOf(item.children, /^L$/)
-  const own = item.children.map((child) => withoutLists(child))
+  const isLabel = (node: Part | Leaf) => isPart(node) && node.role === 'Lbl'
+  const deeper = partsOf(item.children, /^L$/).flatMap((list) => partOf(list, context))
+  const labelled = item.children.filter(isLabel)
+  const own = withoutLists(item.children.filter((node) => !isLabel(node)))
   const [first, ...more] = within(own, context)
   const block = first?.blocks[0]
-  const deeper = inner.flatMap((list) => partOf(list, context))
   if (block?.type !== 'paragraph') return [...(first ? [first] : []), ...more, ...deeper]
-  const label = labelOf(inlineText(block.content ?? []))
-  const content = withoutStart(block.content ?? [], label?.length ?? 0)
-  const x = Math.min(...context.drawnIn(own).map((one) => one.x))
+  const written = labelOf(`${plainText(labelled, context)} `)
+  const label = written ?? labelOf(inlineText(block.content ?? []))
+  const content = withoutStart(block.content ?? [], written ? 0 : (label?.length ?? 0))
+  const x = Math.min(...context.drawnIn([...labelled, ...own]).map((one) => one.x))
   const blocks: Block[] = [{ type: 'paragraph', content }, ...more.flatMap((one) => one.blocks)]
-  return [
-    { as: 'item', level: 0, kind: label?.kind ?? 'bullet_list', number: label?.number ?? 1, blocks, x },
-    ...deeper,
-  ]
+  const { kind, number } = label ?? { kind: 'bullet_list', number: 1 }
+  return [{ as: 'item', level: 0, kind, number, blocks, x }, ...deeper]
 }
 
-function withoutLists(node: Part | Leaf): Part | Leaf {
-  if (!isPart(node)) return node
-  // A label is text at the start of its item, not a paragraph before it.
-  const role = /^(LBody|P)$/.test(node.role) ? 'Span' : node.role
-  const children = node.children.filter((child) => !isPart(child) || child.role !== 'L').map(withoutLists)
-  return { ...node, role: partsOf(children, /^(P|Table|Figure)$/).length > 0 ? node.role : role, children }
+function plainText(nodes: readonly (Part | Leaf)[], { drawnIn }: Context): string {
+  return drawnIn(nodes)
+    .map((one) => (one.type === 'glyph' ? one.text : ''))
+    .join('')
+    .trim()
+}
+
+function withoutLists(nodes: readonly (Part | Leaf)[]): (Part | Leaf)[] {
+  return nodes
+    .filter((node) => !isPart(node) || node.role !== 'L')
+    .map((node) => (isPart(node) ? { ...node, children: withoutLists(node.children) } : node))
 }

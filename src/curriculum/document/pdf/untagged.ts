@@ -20,9 +20,10 @@ export function readUntagged(pages: readonly DrawnPage[], notes: Set<string>): P
   const body = mostOf(lines.flat().flatMap((line) => line.glyphs.map(() => line.size)))
   const pieces = lines.map((own, at): Piece[] => {
     const page = pages[at]
+    const pictures = [...(page?.files.keys() ?? [])]
     const text = page ? notesAtFoot(own, body, page.footnotes) : own
     return findTables(text).flatMap((part): Piece[] =>
-      'rows' in part ? [part] : paragraphsOf(part.lines, body),
+      'rows' in part ? [part] : paragraphsOf(part.lines, body, pictures),
     )
   })
   const rank = headingRanks(pieces.flat(), body)
