@@ -28,6 +28,7 @@ create table curriculum.revision (
   id uuid primary key,
   piece uuid not null references curriculum.piece (id),
   base uuid references curriculum.revision (id),
+  read uuid references curriculum.revision (id),
   merged uuid references curriculum.revision (id),
   aside boolean not null,
   content jsonb not null,
@@ -36,7 +37,7 @@ create table curriculum.revision (
   at timestamptz not null default now(),
   check (base is not null or not aside)
 );
-comment on table curriculum.revision is 'What a piece said after somebody saved it; never changed. Aside: saved on an older text with which it could not be joined; it waits to be merged or let go, so that no word is lost.';
+comment on table curriculum.revision is 'What a piece said after somebody saved it; never changed. Aside: saved on an older text with which it could not be joined; it waits to be merged or let go, so that no word is lost. Read: the text that its writer had before her, older than the base where both were joined.';
 create unique index revision_one_line on curriculum.revision (base) where not aside;
 create unique index revision_one_first on curriculum.revision (piece) where base is null;
 create index revision_piece on curriculum.revision (piece, seq desc);
@@ -94,9 +95,9 @@ begin
 end $$;
 create function curriculum.refuse_late() returns trigger language plpgsql as $$
 declare
-  edition uuid := case tg_table_name when 'pin' then (to_jsonb(new) ->> 'edition')::uuid else (to_jsonb(new) ->> 'piece')::uuid end;
+  written uuid := to_jsonb(new) ->> case tg_table_name when 'pin' then 'edition' else 'piece' end;
 begin
-  if exists (select from curriculum.publication p where p.edition = refuse_late.edition) then
+  if exists (select from curriculum.publication where edition = written) then
     raise exception 'A published edition is never changed' using errcode = 'restrict_violation';
   end if;
   return new;

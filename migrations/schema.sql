@@ -280,6 +280,7 @@ create table curriculum.revision (
   id uuid not null,
   piece uuid not null,
   base uuid,
+  read uuid,
   merged uuid,
   aside boolean not null,
   content jsonb not null,
@@ -290,9 +291,10 @@ create table curriculum.revision (
   constraint revision_base_fkey FOREIGN KEY (base) REFERENCES curriculum.revision(id),
   constraint revision_merged_fkey FOREIGN KEY (merged) REFERENCES curriculum.revision(id),
   constraint revision_piece_fkey FOREIGN KEY (piece) REFERENCES curriculum.piece(id),
+  constraint revision_read_fkey FOREIGN KEY (read) REFERENCES curriculum.revision(id),
   constraint revision_check CHECK (((base IS NOT NULL) OR (NOT aside)))
 );
-comment on table curriculum.revision is 'What a piece said after somebody saved it; never changed. Aside: saved on an older text with which it could not be joined; it waits to be merged or let go, so that no word is lost.';
+comment on table curriculum.revision is 'What a piece said after somebody saved it; never changed. Aside: saved on an older text with which it could not be joined; it waits to be merged or let go, so that no word is lost. Read: the text that its writer had before her, older than the base where both were joined.';
 CREATE UNIQUE INDEX revision_one_first ON curriculum.revision USING btree (piece) WHERE (base IS NULL);
 CREATE UNIQUE INDEX revision_one_line ON curriculum.revision USING btree (base) WHERE (NOT aside);
 CREATE INDEX revision_piece ON curriculum.revision USING btree (piece, seq DESC);
@@ -330,9 +332,9 @@ CREATE OR REPLACE FUNCTION curriculum.refuse_late()
  LANGUAGE plpgsql
 AS $function$
 declare
-  edition uuid := case tg_table_name when 'pin' then (to_jsonb(new) ->> 'edition')::uuid else (to_jsonb(new) ->> 'piece')::uuid end;
+  written uuid := to_jsonb(new) ->> case tg_table_name when 'pin' then 'edition' else 'piece' end;
 begin
-  if exists (select from curriculum.publication p where p.edition = refuse_late.edition) then
+  if exists (select from curriculum.publication where edition = written) then
     raise exception 'A published edition is never changed' using errcode = 'restrict_violation';
   end if;
   return new;

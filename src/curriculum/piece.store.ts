@@ -30,16 +30,18 @@ export type NewRevision = {
   id: string
   piece: string
   base: string | null
+  /** What its writer had before her; the base itself, when left out. */
+  read?: string
   merged: string | null
   aside: boolean
   content: PieceContent
 }
 
 export async function addRevision(trx: Writer, by: By, revision: NewRevision): Promise<void> {
-  const { id, piece, base, merged, aside, content } = revision
+  const { id, piece, base, read = base, merged, aside, content } = revision
   await sql`
-    insert into curriculum.revision (id, piece, base, merged, aside, content, by, by_name)
-    values (${id}, ${piece}, ${base}, ${merged}, ${aside}, ${JSON.stringify(content)}::jsonb, ${by.account}, ${by.name})`.execute(
+    insert into curriculum.revision (id, piece, base, read, merged, aside, content, by, by_name)
+    values (${id}, ${piece}, ${base}, ${read}, ${merged}, ${aside}, ${JSON.stringify(content)}::jsonb, ${by.account}, ${by.name})`.execute(
     trx,
   )
 }

@@ -43,7 +43,7 @@ export const saveRevision = command({
     const head = await getHead(trx, id)
     const add = (aside: boolean, on: string, said: PieceContent) =>
       addRevision(trx, actor, {
-        ...{ id: change.id, piece: id, base: on, merged: merges ?? null, aside, content: said },
+        ...{ id: change.id, piece: id, base: on, read: base, merged: merges ?? null, aside, content: said },
       })
     if (head.id === base) {
       await add(false, base, mine)
