@@ -75,7 +75,7 @@ function planted(
 ): { text: string; places: Truth['passages'][number] } | undefined {
   const body = from.length - bodyOf(from).length
   const words = [...from.matchAll(/\S+/g)].filter(({ index }) => index >= body)
-  const length = between(random, 80, 400)
+  const length = pick(random, [80, between(random, 80, 120), between(random, 80, 400)])
   if (words.length < length + 5) return undefined
   const first = between(random, 0, words.length - length - 1)
   const [begin, last] = [words[first]!, words[first + length - 1]!]

@@ -1,4 +1,3 @@
-import { percentile } from '#bench/measure.ts'
 import type { LookAlike } from '#curriculum/overlap/look-alikes.ts'
 import { syllablesOf } from '#curriculum/overlap/syllables.ts'
 import type { Corpus, Truth } from './answers.ts'
@@ -11,9 +10,9 @@ export type Score = {
   wrong: LookAlike[]
   missed: Truth[]
   /** Of the hints that two texts treat one topic: the first five, and all. */
-  hints: { first: Row; all: Row; recall: Row }
+  hints: Row[]
   /** Syllables between a border found and the true one. */
-  border: { median: number; p90: number }
+  border: number[]
 }
 
 /** What was found beside what is true. Pairs that come from one source by two ways are nobody's mistake. */
@@ -37,11 +36,15 @@ export function scoreOf({ texts, truths }: Corpus, all: readonly LookAlike[]): S
       found: all.filter(isFound).length,
       of: all.length,
     })),
-    precision: { what: 'precision', found: overlaps.length - wrong.length, of: overlaps.length },
+    precision: {
+      what: 'precision of copies and passages',
+      found: overlaps.length - wrong.length,
+      of: overlaps.length,
+    },
     wrong,
     missed: wanted.filter((truth) => !isFound(truth)),
     hints: hintsOf(truths, all),
-    border: { median: percentile(errors, 0.5), p90: percentile(errors, 0.9) },
+    border: errors,
   }
 }
 
@@ -51,11 +54,11 @@ function hintsOf(truths: readonly Truth[], all: readonly LookAlike[]): Score['hi
   const right = (some: readonly LookAlike[]) =>
     some.filter(({ a, b }) => wanted.some((truth) => truth.a === a && truth.b === b)).length
   const first = hints.slice(0, 5)
-  return {
-    first: { what: 'precision at 5', found: right(first), of: first.length },
-    all: { what: 'precision', found: right(hints), of: hints.length },
-    recall: { what: 'recall', found: right(hints), of: wanted.length },
-  }
+  return [
+    { what: 'topic hints: precision at 5', found: right(first), of: first.length },
+    { what: 'topic hints: precision of all', found: right(hints), of: hints.length },
+    { what: 'topic hints: recall', found: right(hints), of: wanted.length },
+  ]
 }
 
 function borderErrors(texts: readonly string[], { a, b, passages }: Truth, overlap?: LookAlike): number[] {

@@ -60,7 +60,7 @@ export function speedOf(documents: number): Record<string, string> {
   say['of that the writing again'] = `${(writing / 1000).toFixed(1)} s`
   say['pairs found'] = `${overlaps.length}`
   say['places in the index'] = `${index.hashes.length}`
-  say['memory'] = `${most} MB`
+  say.memory = `${most} MB`
   return say
 }
 

@@ -3,6 +3,8 @@ import { ownersOf, type ShingleIndex } from './shingle-index.ts'
 
 /** Share of the larger text's shingles that makes two texts copies of one: left of one in five edited is 0.4. */
 const COPY = 0.33
+/** They must come from three of the four quarters of a text, else it is a heading that is shared. */
+const QUARTERS = 3
 /** A shingle in more texts than this says nothing of who was copied from whom. */
 const MANY = 64
 
@@ -14,24 +16,39 @@ export function familiesOf(index: ShingleIndex, prints: readonly Fingerprint[]):
   const parents = Int32Array.from(prints.keys())
   for (const [document, print] of prints.entries())
     for (const [other, shared] of sharedWithEarlier(index, print, document))
-      if (shared >= COPY * Math.max(print.hashes.length, prints[other]!.hashes.length))
-        join(parents, document, other)
+      if (isCopy(shared, print, prints[other]!)) join(parents, document, other)
   return parents.map((_, document) => rootOf(parents, document))
 }
 
-/** How many shingles a text shares with each text before it. */
+/** How many shingles of each quarter a text shares with each text before it. */
 function sharedWithEarlier(
   index: ShingleIndex,
-  { hashes }: Fingerprint,
+  { hashes, positions, length }: Fingerprint,
   document: number,
-): Map<number, number> {
-  const shared = new Map<number, number>()
-  for (const hash of new Set(hashes)) {
+): Map<number, number[]> {
+  const shared = new Map<number, number[]>()
+  const places = new Map([...hashes].map((hash, place) => [hash, place]))
+  for (const [hash, place] of places) {
     const owners = ownersOf(index, hash)
     if (owners.length > MANY) continue
-    for (const owner of owners) if (owner < document) shared.set(owner, (shared.get(owner) ?? 0) + 1)
+    const quarter = Math.floor((4 * positions[place]!) / length)
+    for (const owner of owners) {
+      if (owner >= document) break
+      const quarters = shared.get(owner) ?? [0, 0, 0, 0]
+      quarters[quarter]!++
+      shared.set(owner, quarters)
+    }
   }
   return shared
+}
+
+function isCopy(quarters: readonly number[], one: Fingerprint, other: Fingerprint): boolean {
+  const [all, larger] = [
+    quarters.reduce((sum, count) => sum + count),
+    Math.max(one.hashes.length, other.hashes.length),
+  ]
+  const few = (COPY / 2) * (one.hashes.length / 4)
+  return all >= COPY * larger && quarters.filter((count) => count > few).length >= QUARTERS
 }
 
 function join(parents: Int32Array, one: number, other: number): void {

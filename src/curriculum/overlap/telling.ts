@@ -6,9 +6,12 @@ import type { Prepared } from './prepared.ts'
 export type IsRare = (text: Prepared, from: number, end: number) => boolean
 
 /** Same syllables of a passage that is reported for itself, how many of them must be no turn of speech, how dense. */
-const PASSAGE = 52
-const TELLING = 32
+const PASSAGE = 50
+const TELLING = 28
 const DENSE = 0.64
+/** What is so dense is unchanged; eighty syllables would then all be the same, so more of them are asked for. */
+const UNCHANGED = 0.92
+const PASSAGE_UNCHANGED = 64
 /** The same at the beginning or the end of both texts, and how many syllables may stand outside it there. */
 const PASSAGE_AT_EDGE = 76
 const EDGE = 30
@@ -56,10 +59,13 @@ function unmarked(marks: Uint8Array): number {
 export function tells(passage: Passage, a: Prepared, b: Prepared): boolean {
   const { pairs, same } = passage
   const longer = Math.max(...([0, 1] as const).map((side) => lengthOf(passage, side)))
-  if (pairs.length < DENSE * longer) return false
+  const density = pairs.length / longer
+  if (density < DENSE) return false
   if (passage.rare && same.length >= PASSAGE_OF_STOCK) return true
-  const enough = same.length >= (isAtEdge(passage, a, b) ? PASSAGE_AT_EDGE : PASSAGE)
-  return enough && tellingIn(passage, a, b) >= TELLING
+  const least = density < UNCHANGED ? PASSAGE : PASSAGE_UNCHANGED
+  return (
+    same.length >= (isAtEdge(passage, a, b) ? PASSAGE_AT_EDGE : least) && tellingIn(passage, a, b) >= TELLING
+  )
 }
 
 /** How many of its syllables are no turn of speech of the corpus. */
