@@ -12,9 +12,9 @@ const DENSE = 0.64
 /** What is so dense is unchanged; eighty syllables would then all be the same, so more of them are asked for. */
 const UNCHANGED = 0.92
 const PASSAGE_UNCHANGED = 64
-/** The same at the beginning or the end of both texts, and how many syllables may stand outside it there. */
-const PASSAGE_AT_EDGE = 76
-const EDGE = 30
+/** And more still at the head of both texts, behind so few syllables. */
+const PASSAGE_AT_HEAD = 76
+const HEAD = 30
 /** Same syllables of a passage made of stock sentences in an order of its own, and of the pieces that are asked for. */
 const PASSAGE_OF_STOCK = 72
 const PIECE = 50
@@ -36,19 +36,13 @@ export function countedPassages(
   })
 }
 
-/** Whether little of either text stands before a passage, or behind it: where formulas stand that no list knows. */
-function isAtEdge(passage: Passage, a: Prepared, b: Prepared): boolean {
-  const [before, behind] = [a, b].reduce(
-    ([first, last], { formulas }, side) => {
-      const [from, end] = extentOf(passage, side === 0 ? 0 : 1)
-      return [
-        Math.max(first, unmarked(formulas.subarray(0, from))),
-        Math.max(last, unmarked(formulas.subarray(end))),
-      ]
-    },
-    [0, 0],
-  )
-  return Math.min(before!, behind!) <= EDGE
+/** Whether little of either text stands before a passage: there formulas stand that no list knows. */
+function isHead(passage: Passage, a: Prepared, b: Prepared): boolean {
+  const before = [
+    unmarked(a.formulas.subarray(0, extentOf(passage, 0)[0])),
+    unmarked(b.formulas.subarray(0, extentOf(passage, 1)[0])),
+  ]
+  return Math.max(...before) <= HEAD
 }
 
 function unmarked(marks: Uint8Array): number {
@@ -62,10 +56,8 @@ export function tells(passage: Passage, a: Prepared, b: Prepared): boolean {
   const density = pairs.length / longer
   if (density < DENSE) return false
   if (passage.rare && same.length >= PASSAGE_OF_STOCK) return true
-  const least = density < UNCHANGED ? PASSAGE : PASSAGE_UNCHANGED
-  return (
-    same.length >= (isAtEdge(passage, a, b) ? PASSAGE_AT_EDGE : least) && tellingIn(passage, a, b) >= TELLING
-  )
+  const unchanged = isHead(passage, a, b) ? PASSAGE_AT_HEAD : PASSAGE_UNCHANGED
+  return same.length >= (density < UNCHANGED ? PASSAGE : unchanged) && tellingIn(passage, a, b) >= TELLING
 }
 
 /** How many of its syllables are no turn of speech of the corpus. */
