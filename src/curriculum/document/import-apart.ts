@@ -50,6 +50,8 @@ export async function importApart(
     child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
     const [code] = (await once(child, 'close')) as [number | null]
     if (late) throw refuseDocument('too-slow', `${limits.seconds} giây`)
+    // It ends itself with 1 when its reader threw where nobody caught it; by a signal or in the engine, for lack of memory.
+    if (code === 1) throw refuseDocument('damaged')
     if (code !== 0) throw refuseDocument('too-heavy')
     const answer = deserialize(Buffer.concat(pieces)) as Answer
     if ('refused' in answer) throw new Refusal('invalid', answer.refused)

@@ -12,7 +12,7 @@ export function evenWords(glyphs: readonly Glyph[], size: number): Glyph[] {
     end = glyph.x + glyph.width
   }
   return words.flatMap((word) => {
-    const most = (is: (glyph: Glyph) => boolean) => word.filter(is).length * 2 > word.length
+    const most = (is: (glyph: Glyph) => boolean) => lettersOf(word.filter(is)) * 2 > lettersOf(word)
     const [strong, em] = [most((glyph) => glyph.strong), most((glyph) => glyph.em)]
     const mixed = word.some((glyph) => glyph.strong !== strong || glyph.em !== em)
     return mixed ? word.map((glyph) => ({ ...glyph, strong, em })) : word
@@ -21,4 +21,8 @@ export function evenWords(glyphs: readonly Glyph[], size: number): Glyph[] {
 
 function isLetter(glyph: Glyph | undefined): boolean {
   return /^[\p{L}\p{M}]/u.test(glyph?.text ?? '')
+}
+
+function lettersOf(glyphs: readonly Glyph[]): number {
+  return glyphs.reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -7,7 +7,7 @@ import { joinPages } from './join-pages.ts'
 import { openPdf } from './open-pdf.ts'
 import type { PageMade } from './page-content.ts'
 import { choosePictures } from './page-pictures.ts'
-import { isTagged, taggedFootnotes } from './tagged.ts'
+import { isTagged } from './tagged.ts'
 import { readTaggedPage } from './tagged-page.ts'
 import { readUntagged } from './untagged.ts'
 
@@ -29,7 +29,7 @@ export async function importPdf(bytes: Buffer): Promise<Imported> {
   const pictures = pages.some(({ placed }) => placed.some(({ type }) => type === 'picture'))
   if (letters === 0) throw refuseDocument(pictures ? 'scanned' : 'empty')
   choosePictures(pages, notes)
-  const content = joinPages(isTagged(pages) ? pages.map(byTags) : readUntagged(pages, notes))
+  const content = joinPages(readPages(pages, notes))
   await pdf.loadingTask.destroy()
   const used = JSON.stringify(content)
   return {
@@ -39,10 +39,16 @@ export async function importPdf(bytes: Buffer): Promise<Imported> {
   }
 }
 
+/** By tags where they tell all of a page, by looks on the others. */
+function readPages(pages: readonly DrawnPage[], notes: Set<string>): PageMade[][] {
+  const looks = pages.filter((page) => !isTagged(page))
+  if (looks.length > pages.length / 2) return readUntagged(pages, notes)
+  const read = new Map(readUntagged(looks, notes).map((made, at) => [looks[at], made]))
+  return pages.map((page) => read.get(page) ?? byTags(page))
+}
+
 function byTags(page: DrawnPage): PageMade[] {
-  if (!page.tree) return []
-  taggedFootnotes(page.tree, page)
-  const made = readTaggedPage(page.tree, page)
+  const made = page.tree ? readTaggedPage(page.tree, page) : []
   // A note that nothing points to stays as text.
   const left = [...page.footnotes.values()].filter((content) => content.length > 0)
   return [

@@ -1,4 +1,4 @@
-import type { Block, Table } from '../block.ts'
+import type { Block, Table, TableRow } from '../block.ts'
 import { gather } from '../gather.ts'
 import { pushText } from '../push-text.ts'
 import type { PageMade } from './page-content.ts'
@@ -35,9 +35,24 @@ function joinTables(above: Table, below: Table): boolean {
   const width = (table: Table) =>
     Math.max(...table.content.map((row) => row.content.reduce((sum, cell) => sum + cell.attrs.colspan, 0)))
   if (width(above) !== width(below)) return false
+  if (isOneTable(above, below)) {
+    above.content = above.content.map((row, at) => (isBlank(row) ? (below.content[at] ?? row) : row))
+    return true
+  }
   const again = JSON.stringify(above.content[0]) === JSON.stringify(below.content[0])
   above.content.push(...below.content.slice(again ? 1 : 0))
   return true
+}
+
+/** Some tags name all rows of a table on each of its pages; what stands on the other page is blank. */
+function isOneTable(above: Table, below: Table): boolean {
+  const pairs = above.content.map((row, at) => [row, below.content[at]] as const)
+  const apart = pairs.every(([one, other]) => isBlank(one) || (other !== undefined && isBlank(other)))
+  return above.content.length === below.content.length && apart
+}
+
+function isBlank({ content }: TableRow): boolean {
+  return content.every((cell) => cell.content.every((block) => block.type === 'paragraph' && !block.content))
 }
 
 /** Items that begin further right lie deeper. */

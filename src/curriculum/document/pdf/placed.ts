@@ -1,7 +1,7 @@
 /** What is drawn on a page, in the order it is drawn. Places in points from the top left corner. */
 export type Placed = Glyph | PlacedPicture
 
-/** A letter (or a few that are drawn as one): the left end of its base line, how wide and how high it is. */
+/** A letter, or letters of one word that stand close: the left end of their base line, how wide and how high they are. */
 export type Glyph = Tagged & {
   type: 'glyph'
   text: string

@@ -1,5 +1,6 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { safeLink } from '../inline.ts'
+import { addGlyph } from './add-glyph.ts'
 import { combined, type Matrix, matrixOf, moved } from './matrix.ts'
 import type { Glyph, Placed } from './placed.ts'
 import {
@@ -48,7 +49,7 @@ export async function readPage(page: PDFPageProxy): Promise<Placed[]> {
       const glyphs = args.find((one) => Array.isArray(one)) as ShownGlyph[] | undefined
       const { strong, em } = state.font
       showGlyphs(state, glyphs ?? [], (drawn) =>
-        placed.push(linked({ type: 'glyph', ...drawn, strong, em, ...tagged }, links)),
+        addGlyph(placed, linked({ type: 'glyph', ...drawn, strong, em, ...tagged }, links)),
       )
     } else if (operator === 'paintImageXObject')
       placed.push({ ...corners(state.place), name: String(args[0]), ...tagged })

@@ -24,10 +24,10 @@ export function isBlockPart(node: Part | Leaf): node is Part {
   return isPart(node) && blocks.test(node.role)
 }
 
-/** The numbers of the content in these parts, in order; notes are elsewhere, wherever they hang. */
-export function tagsIn(nodes: readonly (Part | Leaf)[]): number[] {
+/** The numbers of the content in these parts, in order; footnotes are elsewhere, wherever they hang, unless asked for. */
+export function tagsIn(nodes: readonly (Part | Leaf)[], footnotes = false): number[] {
   return nodes.flatMap((node) => {
-    if (isPart(node)) return isNote(node) ? [] : tagsIn(node.children)
+    if (isPart(node)) return isNote(node) && !footnotes ? [] : tagsIn(node.children, footnotes)
     const number = node.type === 'content' ? /_mc(\d+)$/.exec(node.id)?.[1] : undefined
     return number === undefined ? [] : [Number(number)]
   })

@@ -10,10 +10,12 @@ import { labelOf, withoutStart } from './list-label.ts'
 import type { PageContent, PageMade } from './page-content.ts'
 import type { Glyph, Placed, PlacedPicture } from './placed.ts'
 import { isBlockPart, isNote, isPart, type Leaf, type Part, partsOf, tagsIn } from './structure.ts'
+import { taggedFootnotes } from './tagged.ts'
 import { tableOf } from './tagged-table.ts'
 
 /** A page by its tags, as Word and LibreOffice write them when asked to. */
 export function readTaggedPage(tree: Part, page: PageContent): PageMade[] {
+  taggedFootnotes(tree, page)
   const drawn = Map.groupBy(
     page.placed.filter(({ artifact, tag }) => !artifact && tag !== undefined),
     ({ tag }) => tag,

@@ -4,16 +4,14 @@ import type { PageContent } from './page-content.ts'
 import type { Glyph } from './placed.ts'
 import { type Part, partsOf, tagsIn } from './structure.ts'
 
-/** Whether the tags tell nearly all of the text; programs that only half know how to tag are not trusted. */
-export function isTagged(pages: readonly DrawnPage[]): boolean {
-  let [told, all] = [0, 0]
-  for (const { placed, tree } of pages) {
-    const tags = new Set(tree ? tagsIn(tree.children) : [])
-    const letters = placed.filter((one) => one.type === 'glyph' && !one.artifact && one.text.trim() !== '')
-    all += letters.length
-    told += letters.filter(({ tag }) => tag !== undefined && tags.has(tag)).length
-  }
-  return all > 0 && told >= 0.9 * all
+/** Whether the tags of a page tell its text, all but a word or two; what they leave out would be lost. */
+export function isTagged({ placed, tree }: DrawnPage): boolean {
+  if (!tree) return false
+  const tags = new Set(tagsIn(tree.children, true))
+  const texts = placed.filter((one) => one.type === 'glyph' && !one.artifact && one.text.trim() !== '')
+  if (texts.length === 0) return placed.every(({ type, tag }) => type === 'glyph' || tag !== undefined)
+  const told = texts.filter(({ tag }) => tag !== undefined && tags.has(tag))
+  return told.length >= 0.98 * texts.length
 }
 
 /** Finds the footnotes of a page, so that the numbers that point to them can take them. */

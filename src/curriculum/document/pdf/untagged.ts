@@ -13,8 +13,9 @@ import { findTables } from './table-lines.ts'
 
 /** Pages without tags, by how they look: large or bold lines are headings, lines that fill their width go on. */
 export function readUntagged(pages: readonly DrawnPage[], notes: Set<string>): PageMade[][] {
+  if (pages.length === 0) return []
   notes.add(
-    'PDF không có thẻ cấu trúc nên tiêu đề, danh sách, bảng được đoán theo hình thức. Hãy xem lại, hoặc nhập tệp Word gốc.',
+    `${pages.length} trang PDF không có thẻ cấu trúc nên tiêu đề, danh sách, bảng được đoán theo hình thức. Hãy xem lại, hoặc nhập tệp Word gốc.`,
   )
   const lines = withoutFurniture(pages.map((page) => ({ height: page.height, lines: pageLines(page) })))
   const body = mostOf(lines.flat().flatMap((line) => line.glyphs.map(() => line.size)))
