@@ -1,5 +1,6 @@
 import { access } from './en/access.ts'
 import { coverage } from './en/coverage.ts'
+import { curriculum } from './en/curriculum.ts'
 import { exchange } from './en/exchange.ts'
 import { organization } from './en/organization.ts'
 import { people } from './en/people.ts'
@@ -9,4 +10,14 @@ import { web } from './en/web.ts'
 import type { Words } from './vi.ts'
 
 /** The second language. A key that is missing here does not compile. */
-export const en: Words = { web, organization, people, access, schemes, records, coverage, exchange }
+export const en: Words = {
+  web,
+  organization,
+  people,
+  access,
+  curriculum,
+  schemes,
+  records,
+  coverage,
+  exchange,
+}

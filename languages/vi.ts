@@ -1,5 +1,6 @@
 import { access } from './vi/access.ts'
 import { coverage } from './vi/coverage.ts'
+import { curriculum } from './vi/curriculum.ts'
 import { exchange } from './vi/exchange.ts'
 import { organization } from './vi/organization.ts'
 import { people } from './vi/people.ts'
@@ -8,7 +9,7 @@ import { schemes } from './vi/schemes.ts'
 import { web } from './vi/web.ts'
 
 /** The source language. One group for each folder of `src/` that speaks; a message with a gap is a function. */
-export const vi = { web, organization, people, access, schemes, records, coverage, exchange }
+export const vi = { web, organization, people, access, curriculum, schemes, records, coverage, exchange }
 
 /** The shape every other language must fill. */
 export type Words = typeof vi

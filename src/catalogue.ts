@@ -25,6 +25,23 @@ import { previewRule } from '#coverage/preview-rule.query.ts'
 import { recomputeCoverage } from '#coverage/recompute-coverage.command.ts'
 import { schemeShown } from '#coverage/scheme-shown.query.ts'
 import { trends } from '#coverage/trends.query.ts'
+import { appraiseEdition } from '#curriculum/appraise-edition.command.ts'
+import { approveEdition } from '#curriculum/approve-edition.command.ts'
+import { choosable } from '#curriculum/choosable.query.ts'
+import { createPiece } from '#curriculum/create-piece.command.ts'
+import { createProgramme } from '#curriculum/create-programme.command.ts'
+import { edition } from '#curriculum/edition.query.ts'
+import { letGo } from '#curriculum/let-go.command.ts'
+import { openEdition } from '#curriculum/open-edition.command.ts'
+import { piece } from '#curriculum/piece.query.ts'
+import { programme } from '#curriculum/programme.query.ts'
+import { programmes } from '#curriculum/programmes.query.ts'
+import { publishEdition } from '#curriculum/publish-edition.command.ts'
+import { recordLawChange } from '#curriculum/record-law-change.command.ts'
+import { retireEdition } from '#curriculum/retire-edition.command.ts'
+import { returnEdition } from '#curriculum/return-edition.command.ts'
+import { saveRevision } from '#curriculum/save-revision.command.ts'
+import { submitEdition } from '#curriculum/submit-edition.command.ts'
 import { importPeople } from '#exchange/import-people.command.ts'
 import { importUpload } from '#exchange/import-upload.command.ts'
 import { listImports } from '#exchange/imports.query.ts'
@@ -38,11 +55,13 @@ import { importUploads, lookAtUploads } from '#exchange/upload.jobs.ts'
 import { forgetUploads, resumeUploads } from '#exchange/upload-care.jobs.ts'
 import { act } from '#organization/act.query.ts'
 import { listActs } from '#organization/acts.query.ts'
+import { unitAreas } from '#organization/areas.query.ts'
 import { declareUnits } from '#organization/declare-units.command.ts'
 import { findUnits } from '#organization/find-units.query.ts'
 import { recordAct } from '#organization/record-act.command.ts'
 import { reformUnits } from '#organization/reform-units.command.ts'
 import { reforms } from '#organization/reforms.query.ts'
+import { setAreas } from '#organization/set-areas.command.ts'
 import { topUnits } from '#organization/top-units.query.ts'
 import { undoAct } from '#organization/undo-act.command.ts'
 import { unit } from '#organization/unit.query.ts'
@@ -65,6 +84,13 @@ import { refuseWhilePostsStand } from '#people/stand-on.ts'
 import { unitPeople } from '#people/unit-people.query.ts'
 import { voidPosting } from '#people/void-posting.command.ts'
 import { waiting } from '#people/waiting.query.ts'
+import { assignHole } from '#planning/assign-hole.command.ts'
+import { closeTask } from '#planning/close-task.command.ts'
+import { fit } from '#planning/fit.query.ts'
+import { recomputeSeats } from '#planning/recompute-seats.command.ts'
+import { seatByAreas, seatByRules, seatPersons } from '#planning/seats.listener.ts'
+import { tasks } from '#planning/tasks.query.ts'
+import { unbuiltSigns } from '#planning/unbuilt-signs.query.ts'
 import type { Chore } from '#platform/chores.ts'
 import type { Command } from '#platform/command.ts'
 import type { Listener } from '#platform/happening.ts'
@@ -85,10 +111,16 @@ export const commands = [
   addPerson,
   addPosting,
   adoptScheme,
+  appraiseEdition,
+  approveEdition,
+  assignHole,
   closeAccount,
+  closeTask,
   confirmHolding,
   correctPerson,
   createAccount,
+  createPiece,
+  createProgramme,
   createToken,
   declareUnits,
   endGrant,
@@ -98,22 +130,32 @@ export const commands = [
   importPeople,
   importUpload,
   issueTicket,
+  letGo,
   lookAtUpload,
   mergePersons,
+  openEdition,
+  publishEdition,
   publishRule,
   reassignPostings,
   recomputeCoverage,
+  recomputeSeats,
   recordAct,
+  recordLawChange,
   recordTraining,
   reformUnits,
+  retireEdition,
+  returnEdition,
   revealPerson,
   revokeToken,
   revokeTraining,
+  saveRevision,
+  setAreas,
   setPassword,
   setTarget,
   signIn,
   signOut,
   stopUpload,
+  submitEdition,
   undoAct,
   undoImport,
   useTicket,
@@ -125,12 +167,15 @@ export const commands = [
 /** Every question there is. */
 export const queries = [
   act,
+  choosable,
   coverage,
   curve,
+  edition,
   explain,
   explanations,
   findPeople,
   findUnits,
+  fit,
   listAccounts,
   listActs,
   listImports,
@@ -139,17 +184,23 @@ export const queries = [
   ownAccount,
   person,
   persons,
+  piece,
   previewRule,
+  programme,
+  programmes,
   reforms,
   refusedRows,
   rules,
   schemeShown,
   settle,
+  tasks,
   topUnits,
   trainings,
   trends,
   tryImport,
+  unbuiltSigns,
   unit,
+  unitAreas,
   unitHistory,
   unitPeople,
   waiting,
@@ -165,6 +216,9 @@ export const listeners: readonly Listener[] = [
   followPersonsMoved,
   followTrainings,
   followRules,
+  seatPersons,
+  seatByRules,
+  seatByAreas,
   takeInWaiting,
 ]
 

@@ -15,6 +15,7 @@ export const web: Words['web'] = {
     units: 'Units',
     people: 'People',
     targets: 'Targets',
+    programmes: 'Programmes',
     entry: 'Data entry',
     reform: 'Reorganisation',
   },

@@ -14,6 +14,7 @@ export const web = {
     units: 'Đơn vị',
     people: 'Cán bộ',
     targets: 'Chỉ tiêu',
+    programmes: 'Chương trình',
     entry: 'Nhập dữ liệu',
     reform: 'Sắp xếp',
   },

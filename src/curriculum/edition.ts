@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { areas } from '#organization/area.ts'
 import { levels } from '#organization/unit.ts'
 import { Id } from '#platform/parse.ts'
-import { areas } from './area.ts'
 import { contents, forms } from './content.ts'
 import { text, title } from './text.ts'
 

@@ -39,6 +39,16 @@ export function isWorkedOn(actor: Actor, owner: RawBuilder<unknown>): RawBuilder
   return liesUnder(owner, units)
 }
 
+/** The same of one piece. */
+export async function isWorkedOnBy(
+  { db, actor }: Pick<Asking, 'db' | 'actor'>,
+  piece: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from curriculum.piece p where p.id = ${piece} and ${isWorkedOn(actor, sql`p.owner`)}`.execute(db)
+  return rows.length > 0
+}
+
 /** Whether what a unit published is meant for an actor: her own unit, one above it, or one below. */
 export function isMeantFor(actor: Actor, owner: RawBuilder<unknown>): RawBuilder<boolean> {
   const { read } = actor.may

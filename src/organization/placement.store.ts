@@ -88,7 +88,9 @@ export async function atAndBelow(trx: Writer, units: string[]): Promise<string[]
       select p.unit from below b join organization.placement p on p.parent = b.unit
     )
     select unit from below
-    union select unit from organization.lineage where ancestor in (select unnest(${units}::uuid[]))`.execute(trx)
+    union select unit from organization.lineage where ancestor in (select unnest(${units}::uuid[]))`.execute(
+    trx,
+  )
   return rows.map((row) => row.unit)
 }
 

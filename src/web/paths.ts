@@ -6,6 +6,7 @@ export const sections = {
   units: '/don-vi',
   people: '/can-bo',
   targets: '/chi-tieu',
+  programmes: '/chuong-trinh',
   entry: '/nhap-du-lieu',
   reform: '/sap-xep',
 } as const

@@ -16,6 +16,8 @@ const days: Day[] = [
   '2024-06-30',
 ]
 const scheme = 'de-an-1893'
+/** No programme stands in this world: what of it exists for whom is asked in `src/curriculum`. */
+const nothing = '01a20000-0000-7000-8000-000000000001'
 const measures = ['A', 'B', 'C', 'D'] as const
 
 type Asks = (world: World, random: Random) => Asked[]
@@ -47,6 +49,11 @@ export const asksOf: Record<string, Asks> = {
   }),
   'coverage.scheme': ofUnits((unit, on) => ({ input: { scheme, unit, on } })),
   'coverage.trends': ofUnits((unit, on, measure) => ({ input: { scheme, measure, unit, on } })),
+  'curriculum.choosable': only({ kind: 'topic' }, { kind: 'material' }),
+  'curriculum.edition': only({ edition: nothing }),
+  'curriculum.piece': only({ piece: nothing }),
+  'curriculum.programme': only({ programme: nothing }),
+  'curriculum.programmes': only({}, { text: 'zw' }),
   'access.accounts': only({}, { search: 'zw' }),
   'access.own-account': only({}),
   'exchange.imports': only({}),
@@ -65,6 +72,7 @@ export const asksOf: Record<string, Asks> = {
       on: world.plain.today,
     })),
   ],
+  'organization.areas': ofUnits((unit, on) => ({ input: { unit, on }, on })),
   'organization.reforms': only({}),
   'organization.top-units': (_, random) =>
     [pick(random, days), pick(random, days)].map((on) => ({ input: { on }, on })),
@@ -77,6 +85,9 @@ export const asksOf: Record<string, Asks> = {
     ...['Nguyễn Thị', 'nguyen', 'zw'].map((text) => ({ input: { text, limit: 100 } })),
   ],
   'people.orphaned': ofUnits((unit, on) => ({ input: { unit, on } }), { alsoAnywhere: true }),
+  'planning.fit': ofUnits((unit, on) => ({ input: { scheme, unit, on }, on }), { alsoAnywhere: true }),
+  'planning.tasks': ofUnits((unit, on) => ({ input: { scheme, unit, on }, on })),
+  'planning.unbuilt-signs': ofUnits((unit, on) => ({ input: { unit, on }, on })),
   'people.person': ofPersons((person) => ({ input: { person } })),
   'people.settle': ofUnits((unit, on) => ({ input: { unit, on }, on }), { alsoAnywhere: true }),
   'people.unit-people': ofUnits((unit, on, measure) => ({ input: { unit, on, below: measure === 'B' }, on })),

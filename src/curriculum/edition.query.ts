@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { holds } from '#platform/actor.ts'
+import { Id } from '#platform/parse.ts'
+import { addMonths, type Day } from '#platform/pure/day.ts'
+import { type Asking, query } from '#platform/query.ts'
+import { Refusal } from '#platform/refusal.ts'
+import {
+  compulsoryPeriods,
+  type EditionGround,
+  editionBefore,
+  editionGround,
+} from './edition-ground.query.ts'
+import { type EditionListed, findEdition, lawsChanged } from './editions.query.ts'
+import type { Periods } from './periods.ts'
+import { asidesOf, isWorkedOnBy } from './pieces.query.ts'
+import { getSheet } from './sheets.ts'
+import { type Step, stepsOf } from './steps.query.ts'
+import { wrongWithEdition } from './wrong-with-edition.ts'
+
+/** An edition with everything in it, and what may be done with it next. */
+export type EditionShown = EditionListed &
+  Pick<EditionGround, 'topics' | 'materials'> & {
+    /** The newest text of a draft, on which a change is based. */
+    revision: string
+    /** Those of the edition published before, to compare the practice share with. */
+    before: Periods | null
+    /** What keeps a draft from being submitted; only for who works on it, as are steps and texts kept aside. */
+    wrong: string[]
+    steps: Step[]
+    asides: number
+    worked: boolean
+    /** From this day on, and for these reasons, it is to be looked at again. */
+    due: { day: Day | null; laws: { law: string; day: Day; what: string }[] }
+  }
+
+export const edition = query({
+  name: 'curriculum.edition',
+  input: z.object({ edition: Id }),
+  async run(asking: Asking, { edition: id }): Promise<EditionShown> {
+    const listed = await findEdition(asking, id)
+    if (!listed) throw new Refusal('missing', 'Không có ấn bản này trong phạm vi của bạn.')
+    const { db } = asking
+    const { programme, owner, number, since } = listed
+    const piece = { id, kind: 'edition' as const, owner, programme, number, published: since !== null }
+    const ground = await editionGround(db, piece)
+    const earlier = await editionBefore(db, piece)
+    const before = earlier ? compulsoryPeriods(await editionGround(db, earlier)) : null
+    const worked = await isWorkedOnBy(asking, id)
+    return {
+      ...listed,
+      topics: ground.topics,
+      materials: ground.materials,
+      revision: ground.edition.id,
+      before,
+      wrong: worked && since === null ? wrongWithEdition(ground, before ?? undefined) : [],
+      steps: worked ? await stepsOf(db, id) : [],
+      asides: worked && holds(asking.actor, 'write') ? (await asidesOf(db, id)).length : 0,
+      worked,
+      due: {
+        day: since && addMonths(since, getSheet(since).dueMonths),
+        laws: since ? await lawsChanged(db, id) : [],
+      },
+    }
+  },
+})

@@ -1,0 +1,70 @@
+import { holds } from '#platform/actor.ts'
+import { perform } from '#platform/command.ts'
+import { attempt } from '#platform/http/attempt.ts'
+import { leadTo } from '#platform/http/flash.ts'
+import { formTexts } from '#platform/http/form-texts.ts'
+import { type Answering, part, questions, type Visit } from '#platform/http/served.ts'
+import { Refusal } from '#platform/refusal.ts'
+import type { Frame } from '#web/frame.ts'
+import { words } from '#web/words.ts'
+import { letGo } from './let-go.command.ts'
+import { topicPath } from './paths.ts'
+import { type PieceShown, piece } from './piece.query.ts'
+import { saveAndLead } from './saved.ts'
+import type { TopicContent } from './topic.ts'
+import { topicPage } from './topic.view.tsx'
+import { topicFormPage } from './topic-form.view.tsx'
+import { topicTyped } from './typed.ts'
+import { sentForm } from './write-edition.routes.ts'
+
+/** `/chuyen-de/:piece`. */
+export const showTopic: Answering<Frame> = async (visit) => {
+  const { frame, actor } = visit.var
+  const { shown, content } = await topicOf(visit)
+  const materials = await Promise.all(
+    content.materials.map(async (id) => {
+      const { text } = await questions(visit)(piece, { piece: id })
+      return { id, title: text.content.title }
+    }),
+  )
+  const mayWrite = shown.worked && holds(actor, 'write')
+  return visit.html(topicPage({ frame, piece: shown, content, materials, mayWrite }))
+}
+
+export const showEditTopic: Answering<Frame> = async (visit) => {
+  const { shown, content } = await topicOf(visit)
+  const merging = shown.asides.find(({ id }) => id === visit.req.query('gop'))
+  return visit.html(
+    topicFormPage({ frame: visit.var.frame, piece: shown, content, ...(merging && { merging }) }),
+  )
+}
+
+export const doEditTopic: Answering<Frame> = async (visit) => {
+  const { shown, content: before } = await topicOf(visit)
+  const sent = await sentForm(visit)
+  const content = topicTyped(sent, before)
+  const [base = shown.text.id] = sent('base')
+  const change = { piece: shown.id, base, content, merges: sent('merges')[0] }
+  const done = await attempt(() => saveAndLead(visit, topicPath(shown.id), change))
+  if ('refused' in done)
+    return visit.html(
+      topicFormPage({ frame: visit.var.frame, piece: shown, content, refused: done.refused }),
+      422,
+    )
+  return done.did
+}
+
+/** `POST …/bo-ban-rieng`: a text kept aside is let go. */
+export const doLetGo: Answering<Frame> = async (visit) => {
+  const { house, actor, frame } = visit.var
+  const id = part(visit, 'piece')
+  const { revision = '' } = await formTexts(visit)
+  await perform(house, actor, letGo, { piece: id, revision })
+  return leadTo(visit, topicPath(id), { kind: 'done', text: words(frame.language).curriculum.topic.gone })
+}
+
+async function topicOf(visit: Visit<Frame>): Promise<{ shown: PieceShown; content: TopicContent }> {
+  const shown = await questions(visit)(piece, { piece: part(visit, 'piece') })
+  if (shown.kind !== 'topic') throw new Refusal('missing', 'Không có chuyên đề này trong phạm vi của bạn.')
+  return { shown, content: shown.text.content as TopicContent }
+}
