@@ -1,5 +1,6 @@
 import type { Picture } from '../block.ts'
 import { type Inline, type Mark, safeLink } from '../inline.ts'
+import { isOldFont, oldFontsNote } from '../old-fonts.ts'
 import { pushText } from '../push-text.ts'
 import { drawnThings } from './drawings.ts'
 import { fieldReader } from './fields.ts'
@@ -41,7 +42,8 @@ export function readInlines(paragraph: Element, reading: Reading): Piece[] {
     const properties = child(run, 'rPr')
     if (isOn(properties, 'vanish')) return
     const style = { ...reading.styles.run(valOf(properties, 'rStyle')), ...runStyle(properties) }
-    if (/"(\.Vn|VNI-)/i.test(child(properties, 'rFonts')?.attributes ?? '')) reading.notes.add(oldFonts)
+    const fonts = child(properties, 'rFonts')?.attributes.match(/"[^"]*"/g) ?? []
+    if (fonts.some((font) => isOldFont(font.slice(1)))) reading.notes.add(oldFontsNote)
     readRunContent(run, marksOf(style, fields.link() ?? link))
   }
 
@@ -69,9 +71,6 @@ export function readInlines(paragraph: Element, reading: Reading): Piece[] {
     pushText(pieces, formulaText(formula), [])
   }
 }
-
-const oldFonts =
-  'Tệp dùng phông chữ cũ (.VnTime, VNI) nên chữ có thể sai dấu. Hãy chuyển tệp sang Unicode rồi nhập lại.'
 
 /** The text of a footnote; its paragraphs become lines. Pictures and notes inside a note are left out. */
 function noteContent(note: Element, reading: Reading) {

@@ -15,7 +15,7 @@ export async function drawPage(
   keeper: PictureKeeper,
   notes: Set<string>,
 ): Promise<DrawnPage> {
-  const placed = await readPage(page)
+  const placed = await readPage(page, notes)
   const files = new Map<PlacedPicture, string>()
   for (const picture of placed.filter((one) => one.type === 'picture')) {
     const bytes = await pictureBytes(page, picture)

@@ -1,5 +1,6 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { safeLink } from '../inline.ts'
+import { isOldFont, oldFontsNote } from '../old-fonts.ts'
 import { addGlyph } from './add-glyph.ts'
 import { combined, type Matrix, matrixOf, moved } from './matrix.ts'
 import type { Glyph, Placed } from './placed.ts'
@@ -20,11 +21,12 @@ const operators = new Map(Object.entries(OPS).map(([name, code]) => [code as num
 type Link = { href: string; left: number; right: number; top: number; bottom: number }
 
 /** Everything drawn on a page, in order, with where it is and to which part of the structure it belongs. */
-export async function readPage(page: PDFPageProxy): Promise<Placed[]> {
+export async function readPage(page: PDFPageProxy, notes: Set<string>): Promise<Placed[]> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
   if (fnArray.length > mostOperators) throw new Error('a page with too many operators')
   const view = matrixOf(page.getViewport({ scale: 1 }).transform)
   const fonts = await readFonts(page, fnArray, argsArray)
+  if ([...fonts.values()].some(({ old }) => old)) notes.add(oldFontsNote)
   const links = await readLinks(page, view)
   const placed: Placed[] = []
   const tags: { tag?: number; artifact: boolean }[] = []
@@ -91,6 +93,7 @@ async function readFonts(page: PDFPageProxy, codes: number[], args: unknown[][])
     fonts.set(name, {
       strong: Boolean(font.bold || font.black) || /bold|black|heavy|semibold/i.test(called),
       em: Boolean(font.italic) || /italic|oblique/i.test(called),
+      old: isOldFont(called),
       unit: Math.abs(font.fontMatrix?.[0] ?? 0.001) || 0.001,
     })
   }

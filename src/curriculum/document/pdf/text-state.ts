@@ -1,7 +1,7 @@
 import { combined, type Matrix, matrixOf, moved, still } from './matrix.ts'
 
 /** What pdf.js tells of a typeface. */
-export type Font = { strong: boolean; em: boolean; unit: number }
+export type Font = { strong: boolean; em: boolean; old: boolean; unit: number }
 
 /** How text is drawn from here on (PDF 32000, 9.3). */
 export type TextState = {
@@ -22,7 +22,7 @@ export type ShownGlyph = { unicode: string; width: number; isSpace: boolean } | 
 type Drawn = { text: string; x: number; y: number; width: number; size: number }
 
 export function freshState(place: Matrix): TextState {
-  const font = { strong: false, em: false, unit: 0.001 }
+  const font = { strong: false, em: false, old: false, unit: 0.001 }
   const spaces = { spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0 }
   return { place, text: still, line: still, font, size: 0, ...spaces }
 }

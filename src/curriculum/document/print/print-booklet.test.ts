@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { testLabels } from '#test/document/labels.ts'
 import { outline } from '#test/document/outline.ts'
@@ -46,6 +47,17 @@ describe('a booklet', () => {
       '@ref <label>',
     ]
     expect(await printed(booklet(...texts.map(paragraph)))).toEqual(texts)
+  })
+
+  test('prints any text at all', () => {
+    const texts = fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(texts, fc.string(), (all, title) => {
+        const made = { ...booklet(...all.map(paragraph)), title }
+        expect(printBooklet(made, []).length).toBeGreaterThan(1_000)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   test('has a part begin with its title, headings below it', async () => {
