@@ -47,10 +47,12 @@ export function corpusOf(seed: number, hand: Hand, own: number, each: number): C
       }
       source = (source + 1) % own
     }
-    const random = randomOf(seed, hand, 'topic', round)
-    truths.push({ a: texts.length, b: texts.length + 1, made: 'same topic', kind: 'topic', passages: [] })
-    const topic = topicOf(random, pick(random, themes))
-    texts.push(written(random, hand, topic, 700), written(random, hand, topic, 700))
+    for (const which of [1, 2]) {
+      const random = randomOf(seed, hand, 'topic', round, which)
+      truths.push({ a: texts.length, b: texts.length + 1, made: 'same topic', kind: 'topic', passages: [] })
+      const topic = topicOf(random, pick(random, themes))
+      texts.push(written(random, hand, topic, 700), written(random, hand, topic, 700))
+    }
   }
   return { texts, truths }
 }

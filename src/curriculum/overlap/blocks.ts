@@ -6,13 +6,13 @@ import { type Pair, stretch } from './stretch.ts'
 export type Block = readonly Pair[]
 
 /** Same syllables of the smallest block; what is shorter is a turn of speech. */
-const SMALLEST = 12
+const SMALLEST = 11
 /** Score of a chain below which it cannot become a block. */
-const SEED = 8
+const SEED = 7
 /** Score of the best chain of a passage of eighty syllables with one in five changed; usually it is twice as much. */
 const PROMISING = 20
 /** Share of the shorter text that the chains of a shuffled and edited copy reach together. */
-const PROMISING_SHARE = 0.25
+const PROMISING_SHARE = 0.18
 /** Syllables that are read on at once behind the end of a chain. */
 const WINDOW = 12
 

@@ -5,8 +5,10 @@ import type { Standing } from './standing.ts'
 
 /** Fewer shared shingles than this make no row. */
 const LEAST = 4
+/** Share of its shingles that a text has in common with a copy whose paragraphs were shuffled and edited. */
+const MANY = 0.2
 /** The most texts that one is compared with: a dozen, and more in a small corpus, where it costs little. */
-const MOST = { each: 12, together: 300_000 }
+const MOST = { each: 12, together: 150_000 }
 
 /**
  * The documents that may share a passage with the text, in order: some of their shingles stand in a row in both. Where very
@@ -30,13 +32,23 @@ export function candidatesFor(
     if (known) known.push(hit())
     else hits.set(owner, [hit()])
   })
-  const rows = [...hits].map(([owner, places]) => ({ owner, row: rowOf(places) }))
+  const many = MANY * print.hashes.length
+  const rows = [...hits].map(([owner, places]) => ({
+    owner,
+    row: Math.max(rowOf(places), sharedOf(places, many)),
+  }))
   return rows
     .filter(({ row }) => row > 0)
     .toSorted((one, other) => other.row - one.row || one.owner - other.owner)
     .slice(0, Math.max(MOST.each, Math.ceil(MOST.together / index.documents)))
     .map(({ owner }) => owner)
     .toSorted((one, other) => one - other)
+}
+
+/** How many shingles of its own the text shares, where they are many: a short text in another order has no long rows. */
+function sharedOf(hits: readonly Hit[], many: number): number {
+  const shared = new Set(hits.filter(({ standing }) => !standing).map(({ own }) => own)).size
+  return shared >= many ? shared : 0
 }
 
 function eachHit(

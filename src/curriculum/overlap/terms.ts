@@ -4,7 +4,7 @@ import { mixed, type Syllables } from './syllables.ts'
 export type Terms = ReadonlyMap<number, number>
 
 /** The most that is kept of one text: those it repeats most. */
-const KEPT = 400
+const KEPT = 150
 
 /** The terms of a text; none reaches over a punctuation mark or a formula. */
 export function termsOf(text: string, { keys, starts, ends }: Syllables, marks: Uint8Array): Terms {

@@ -5,6 +5,8 @@ export type Hint = { a: number; b: number; nearness: number }
 
 type Weighed = { term: number; weight: number }
 
+/** Texts below which nobody can say what is usual among them. */
+const FEWEST = 8
 /** Terms of each text that lead to others, and the texts behind which a term leads nowhere. */
 const LEADING = 40
 const COMMON = 300
@@ -20,6 +22,7 @@ const HINTS = 5
  * otherwise are left out.
  */
 export function hintsAmong(all: readonly Terms[], isKnown: (a: number, b: number) => boolean): Hint[] {
+  if (all.length < FEWEST) return []
   const frequencies = frequenciesOf(all)
   const vectors = all.map((terms) => vectorOf(terms, frequencies, all.length))
   const lists = listsOf(vectors)
@@ -41,12 +44,14 @@ function frequenciesOf(all: readonly Terms[]): Map<number, number> {
   return frequencies
 }
 
-/** The weights of a text's terms, the heaviest first, of length 1 together. */
+/** The weights of a text's terms that others have too, the heaviest first, of length 1 together. */
 function vectorOf(terms: Terms, frequencies: Map<number, number>, documents: number): Weighed[] {
-  const raw = [...terms].map(([term, count]) => ({
-    term,
-    weight: (1 + Math.log(count)) * Math.log((documents + 1) / frequencies.get(term)!),
-  }))
+  const raw = [...terms]
+    .filter(([term]) => frequencies.get(term)! > 1)
+    .map(([term, count]) => ({
+      term,
+      weight: (1 + Math.log(count)) * Math.log((documents + 1) / frequencies.get(term)!),
+    }))
   const length = Math.hypot(...raw.map(({ weight }) => weight)) || 1
   return raw
     .map(({ term, weight }) => ({ term, weight: weight / length }))
