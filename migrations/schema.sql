@@ -423,6 +423,27 @@ create table organization.act (
 comment on table organization.act is 'A recorded act that opens, changes or closes units on a day, with its legal basis. Source: the import that brought it, if any.';
 CREATE INDEX act_day ON organization.act USING btree (day);
 
+create table organization.area (
+  seq bigint not null generated always as identity,
+  unit uuid not null,
+  day date not null,
+  kinds text[] not null,
+  source uuid not null,
+  constraint area_pkey PRIMARY KEY (source),
+  constraint area_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id)
+);
+comment on table organization.area is 'Of which kinds a unit''s area is from a day on, until the next day that somebody says something of it; none: those of the unit above. Appended; for the same day the last word holds.';
+CREATE INDEX area_unit ON organization.area USING btree (unit);
+
+create table organization.area_held (
+  unit uuid not null,
+  kinds text[] not null,
+  during daterange not null,
+  constraint area_held_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id)
+);
+comment on table organization.area_held is 'Derived: when a unit''s area was of these kinds, where it says any of its own.';
+CREATE INDEX area_held_unit ON organization.area_held USING btree (unit) INCLUDE (kinds, during);
+
 create table organization.continuation (
   unit uuid not null,
   as_unit uuid not null,
@@ -796,6 +817,50 @@ create view people.live_reassignment as
            FROM platform.undone u
           WHERE u.source = r.act));
 comment on view people.live_reassignment is 'Where posts were placed by acts that were not undone, in the order in which they were recorded.';
+
+create schema planning;
+
+create table planning.closing (
+  task uuid not null,
+  reason text not null,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint closing_pkey PRIMARY KEY (task),
+  constraint closing_task_fkey FOREIGN KEY (task) REFERENCES planning.task(id)
+);
+comment on table planning.closing is 'Tasks that somebody closed without a programme, and why.';
+
+create table planning.seat (
+  measure smallint not null,
+  level text not null,
+  area text not null,
+  unit uuid not null,
+  person uuid not null,
+  spans datemultirange not null,
+  constraint seat_pkey PRIMARY KEY (unit, measure, level, area, person)
+);
+comment on table planning.seat is 'Derived: when a person was in the group of a measure through a post in this unit itself, while the unit stood at this level and its area was of this kind (none: no kind was said).';
+CREATE INDEX seat_person ON planning.seat USING btree (person);
+
+create table planning.task (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  measure smallint not null,
+  level text not null,
+  area text not null,
+  unit uuid not null,
+  owner uuid,
+  owner_name text not null,
+  due date not null,
+  note text not null,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint task_pkey PRIMARY KEY (id),
+  constraint task_measure_fkey FOREIGN KEY (measure) REFERENCES schemes.measure(no),
+  constraint task_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id)
+);
+comment on table planning.task is 'A hole of the fit matrix of a unit that somebody shall fill by a day. Owner: her account, where she has one. Done by itself when a programme fills the hole.';
+CREATE INDEX task_unit ON planning.task USING btree (unit);
 
 create schema platform;
 
