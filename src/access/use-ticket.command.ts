@@ -19,6 +19,9 @@ const Input = z.object({
 })
 type Input = z.infer<typeof Input>
 
+/** Whoever comes first can begin with everything but personnel papers, and hand each on. */
+const firstRoles = ['administrator', 'author', 'appraiser', 'approver'] as const
+
 /** Uses a one-time link: makes the first administrator, or sets an account's password. Who holds the link need not be signed in. */
 export const useTicket = command({
   name: 'access.use-ticket',
@@ -44,7 +47,8 @@ async function makeFirstAdministrator(
     throw new Refusal('invalid', 'Hãy điền tên đăng nhập và họ tên của quản trị đầu tiên.')
   const account = newId()
   await addAccount(trx, { id: account, login, name, secret: await getSecret(password, login) })
-  await addGrant(trx, account, { id: newId(), unit: country, role: 'administrator', from: today }, source)
+  for (const role of firstRoles)
+    await addGrant(trx, account, { id: newId(), unit: country, role, from: today }, source)
   return { account, login }
 }
 

@@ -1,17 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/database.ts'
-import type { EditionContent } from './edition.ts'
-import type { MaterialContent } from './material.ts'
-import { type Periods, sumOf } from './periods.ts'
-import { headsOf, type Piece, type Revision } from './pieces.query.ts'
-import type { TopicContent } from './topic.ts'
-
-/** An edition with all that it refers to, each in one text: the newest of a draft, the pinned ones of what is published. */
-export type EditionGround = {
-  edition: Revision & { content: EditionContent }
-  topics: { compulsory: boolean; revision: Revision & { content: TopicContent } }[]
-  materials: (Revision & { content: MaterialContent })[]
-}
+import type { EditionGround, Revision } from './edition-ground.ts'
+import { headsOf, type Piece } from './pieces.query.ts'
 
 export async function editionGround(db: Reader, piece: Piece): Promise<EditionGround> {
   const read = piece.published
@@ -27,11 +17,6 @@ export async function editionGround(db: Reader, piece: Piece): Promise<EditionGr
   const ids = [...new Set(topics.flatMap(({ revision }) => revision.content.materials))]
   const materials = [...(await read(ids)).values()] as EditionGround['materials']
   return { edition, topics, materials }
-}
-
-/** What all learners are taught: the compulsory topics. */
-export function compulsoryPeriods({ topics }: Pick<EditionGround, 'topics'>): Periods {
-  return sumOf(topics.filter(({ compulsory }) => compulsory).map(({ revision }) => revision.content.periods))
 }
 
 /** The edition of the same programme that was published last before this one. */

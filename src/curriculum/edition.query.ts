@@ -4,12 +4,8 @@ import { Id } from '#platform/parse.ts'
 import { addMonths, type Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
-import {
-  compulsoryPeriods,
-  type EditionGround,
-  editionBefore,
-  editionGround,
-} from './edition-ground.query.ts'
+import { editionBefore, editionGround } from './edition-ground.query.ts'
+import { compulsoryPeriods, type EditionGround } from './edition-ground.ts'
 import { type EditionListed, findEdition, lawsChanged } from './editions.query.ts'
 import type { Periods } from './periods.ts'
 import { asidesOf, isWorkedOnBy } from './pieces.query.ts'

@@ -87,3 +87,10 @@ export async function lawsChanged(
     where u.edition = ${edition} order by c.day, c.law`.execute(db)
   return rows
 }
+
+/** The number of the next edition of a programme. */
+export async function nextNumber(db: Reader, programme: string): Promise<number> {
+  const { rows } = await sql<{ next: number }>`
+    select max(number) + 1 as next from curriculum.piece where programme = ${programme}`.execute(db)
+  return rows[0]!.next
+}

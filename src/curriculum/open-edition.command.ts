@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { editionGround } from './edition-ground.query.ts'
+import { nextNumber } from './editions.query.ts'
 import { lockPiece } from './lock-piece.step.ts'
 import { addPiece, addRevision } from './piece.store.ts'
 import { getPiece, requireOver } from './pieces.query.ts'
@@ -16,10 +16,9 @@ export const openEdition = command({
     const source = await getPiece({ db: trx, actor }, from, 'edition')
     await requireOver({ db: trx, actor }, 'write', source.owner)
     await lockPiece(trx, source.programme!)
-    const { rows } = await sql<{ next: number }>`
-      select max(number) + 1 as next from curriculum.piece where programme = ${source.programme}`.execute(trx)
+    const number = await nextNumber(trx, source.programme!)
     const { programme, owner } = source
-    await addPiece(trx, id, { id: edition, kind: 'edition', owner, programme, number: rows[0]!.next })
+    await addPiece(trx, id, { id: edition, kind: 'edition', owner, programme, number })
     const { content } = (await editionGround(trx, source)).edition
     const fresh = { ...content, lessPracticeWhy: '' }
     await addRevision(trx, actor, {
@@ -30,6 +29,6 @@ export const openEdition = command({
       aside: false,
       content: fresh,
     })
-    return { edition, number: rows[0]!.next }
+    return { edition, number }
   },
 })

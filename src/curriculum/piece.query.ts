@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Id } from '#platform/parse.ts'
 import { type Asking, query } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
+import type { Revision } from './edition-ground.ts'
 import { type Clash, merge } from './merge.ts'
 import {
   asidesOf,
@@ -12,7 +13,6 @@ import {
   isMeantFor,
   isWorkedOnBy,
   type Piece,
-  type Revision,
   revisionColumns,
 } from './pieces.query.ts'
 

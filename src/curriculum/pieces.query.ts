@@ -4,19 +4,8 @@ import { type Actor, holds, type Scope } from '#platform/actor.ts'
 import type { Reader } from '#platform/database.ts'
 import type { Asking } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
-import type { PieceContent, PieceKind } from './piece.ts'
-
-/** A text of a piece, by whom and when. */
-export type Revision = {
-  id: string
-  piece: string
-  base: string | null
-  merged: string | null
-  content: PieceContent
-  by: string | null
-  byName: string
-  at: string
-}
+import type { Revision } from './edition-ground.ts'
+import type { PieceKind } from './piece.ts'
 
 export type Piece = {
   id: string

@@ -13,7 +13,7 @@ import { editionWith } from './edition.routes.ts'
 import type { EditionContent } from './edition.ts'
 import { editionFormPage } from './edition-form.view.tsx'
 import { editionPath } from './paths.ts'
-import { saveAndLead } from './saved.ts'
+import { saveAndLead } from './saved.routes.ts'
 import { editionTyped, type Sent } from './typed.ts'
 
 /** `/chuong-trinh/moi`: a programme begins with the draft of its first edition. */

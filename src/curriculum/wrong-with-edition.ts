@@ -1,4 +1,4 @@
-import { compulsoryPeriods, type EditionGround } from './edition-ground.query.ts'
+import { compulsoryPeriods, type EditionGround } from './edition-ground.ts'
 import { isLessPractice, type Periods, practiceShare, taught } from './periods.ts'
 
 /** What keeps an edition from being submitted, in words that say what to do. */
