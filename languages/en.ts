@@ -4,6 +4,7 @@ import { curriculum } from './en/curriculum.ts'
 import { exchange } from './en/exchange.ts'
 import { organization } from './en/organization.ts'
 import { people } from './en/people.ts'
+import { planning } from './en/planning.ts'
 import { records } from './en/records.ts'
 import { schemes } from './en/schemes.ts'
 import { web } from './en/web.ts'
@@ -19,5 +20,6 @@ export const en: Words = {
   schemes,
   records,
   coverage,
+  planning,
   exchange,
 }

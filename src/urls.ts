@@ -44,6 +44,8 @@ import { doAddPost, doEndPost, doVoidPost, showAddPost, showPost } from '#people
 import { showReform, showSettle } from '#people/reform.routes.ts'
 import { showSearch } from '#people/search.routes.ts'
 import { doPlace, doPlaceUnits, showHolding, showWaiting } from '#people/waiting.routes.ts'
+import { doSetAreas, showAreas } from '#planning/areas.routes.ts'
+import { doAssign, doCloseTask, showCell, showFit } from '#planning/fit.routes.ts'
 import type { Served } from '#platform/http/served.ts'
 import {
   doAddTraining,
@@ -53,6 +55,7 @@ import {
   showTraining,
 } from '#records/training-forms.routes.ts'
 import type { Frame } from '#web/frame.ts'
+import { fitPath } from '#web/paths.ts'
 
 type App = Hono<Served<Frame>>
 
@@ -71,6 +74,7 @@ export function mountPages(app: App): void {
   app.post('/chi-tieu/:key/muc-tieu', doSetGoal)
   mountPeople(app)
   mountProgrammes(app)
+  mountFit(app)
   mountEntry(app)
   mountReform(app)
   mountAccounts(app)
@@ -116,6 +120,16 @@ function mountProgrammes(app: App): void {
   app.get('/chuyen-de/:piece/sua', showEditTopic)
   app.post('/chuyen-de/:piece/sua', doEditTopic)
   app.post('/chuyen-de/:piece/bo-ban-rieng', doLetGo)
+}
+
+/** Which programme is for whom, the holes, and of which kind each unit's area is. */
+function mountFit(app: App): void {
+  app.get(fitPath, showFit)
+  app.get('/phu-hop/o', showCell)
+  app.post('/phu-hop/o', doAssign)
+  app.post('/phu-hop/viec/:task/dong', doCloseTask)
+  app.get('/phu-hop/dia-ban', showAreas)
+  app.post('/phu-hop/dia-ban', doSetAreas)
 }
 
 /** Files that come in, step by step; what was imported, for ever. */

@@ -1,12 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { z } from 'zod'
-import { packageRoot } from '#platform/package-root.ts'
+import kept from '../../reference/curriculum/competencies.json' with { type: 'json' }
 import { Competency } from './competency.ts'
 
-const path = join(packageRoot, 'reference/curriculum/competencies.json')
-
-/** The competencies of the scheme, as far as they are written down. */
-export const competencies: readonly Competency[] = existsSync(path)
-  ? z.object({ competencies: z.array(Competency) }).parse(JSON.parse(readFileSync(path, 'utf8'))).competencies
-  : []
+/** The competencies of the scheme with the signs by which one sees them, as `reference/curriculum/competencies.json` lists them. */
+export const competencies: readonly Competency[] = kept.competencies.map((one) => Competency.parse(one))

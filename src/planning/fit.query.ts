@@ -12,9 +12,17 @@ import type { Measure } from '#schemes/scheme.ts'
 import { demandsOf } from './demands.query.ts'
 import { editionsInForce } from './editions-in-force.query.ts'
 import { type Cell, type CellKey, fillCells } from './fit.ts'
+import { mayPlan } from './require-planning.query.ts'
 import { getUnitAsked } from './unit-asked.query.ts'
 
-export type Fit = { scheme: string; on: Day; unit: UnitName; cells: Cell[] }
+export type Fit = {
+  scheme: string
+  on: Day
+  unit: UnitName
+  cells: Cell[]
+  /** Whether the asker may give its holes to somebody. */
+  assignable: boolean
+}
 
 const Input = z.object({
   scheme: z.string(),
@@ -36,12 +44,14 @@ export const fit = query({
     if (measures.length === 0)
       throw new Refusal('missing', `Đề án “${key}” không có chỉ tiêu “${measure ?? ''}”.`)
     const { db } = asking
-    const [demands, counts, editions] = await Promise.all([
+    const [demands, counts, editions, assignable] = await Promise.all([
       demandsOf(db, measures, on),
       countSeats(db, measures, unit.id, on),
       editionsInForce(db, unit.id, on),
+      mayPlan(asking, unit.id, asking.today),
     ])
-    return { scheme: scheme.key, on, unit: named(unit), cells: fillCells(demands, counts, editions) }
+    const cells = fillCells(demands, counts, editions)
+    return { scheme: scheme.key, on, unit: named(unit), cells, assignable }
   },
 })
 

@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { type Area, areas } from '#organization/area.ts'
-import type { Level } from '#organization/unit.ts'
+import { type Level, levels } from '#organization/unit.ts'
 
 /** Where nobody said yet of which kind the area is. */
 export const noArea = 'none'
@@ -17,7 +18,8 @@ export type Fitting = {
   contents: string[]
 }
 
-export type CellKey = { measure: string; level: Level; area: AreaOrNone }
+export const CellKey = z.object({ measure: z.string(), level: z.enum(levels), area: z.enum(areasOrNone) })
+export type CellKey = z.infer<typeof CellKey>
 
 /** Distinct persons of a measure's group who sit at a level in a kind of area, and the editions that are for them. */
 export type Cell = CellKey & {
@@ -31,9 +33,13 @@ export type Cell = CellKey & {
 export type Demand = { measure: string; contents: string[]; levels: Level[] }
 
 /** Whether an edition is for a cell. Where no kind of area was said, only one that is for every kind surely is. */
-export function fits({ levels, areas: named, contents }: Fitting, demand: Demand, cell: CellKey): boolean {
+export function fits(
+  { levels: those, areas: named, contents }: Fitting,
+  demand: Demand,
+  cell: CellKey,
+): boolean {
   const there = cell.area === noArea ? areas.every((area) => named.includes(area)) : named.includes(cell.area)
-  return there && levels.includes(cell.level) && contents.some((one) => demand.contents.includes(one))
+  return there && those.includes(cell.level) && contents.some((one) => demand.contents.includes(one))
 }
 
 /** Every cell with people in it or a programme for it, of the measures demanded. */

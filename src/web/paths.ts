@@ -26,3 +26,6 @@ export const signOutPath = '/dang-xuat'
 export function languagePath(language: string, back: string): string {
   return address(`/ngon-ngu/${language}`, { ve: back })
 }
+
+/** Which programme is for whom, and where there is none. */
+export const fitPath = '/phu-hop'

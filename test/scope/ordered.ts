@@ -56,6 +56,14 @@ export const ordersOf: Record<string, Orders> = {
       { do: 'abolish', unit },
     ].map((change) => ({ day, title: 'Sắp xếp', changes: [change] })),
   ],
+  'organization.set-areas': (_, { unit }) => [{ unit, day, kinds: ['mountain'] }],
+  'planning.assign-hole': (_, { unit }) => [
+    {
+      ...{ scheme: 'de-an-1893', measure: 'B', level: 'commune', area: 'none' },
+      ...{ unit, owner: 'Nguyễn Thị Việc', due: '2027-01-01' },
+    },
+  ],
+  'planning.close-task': (_, { act }) => [{ task: act, reason }],
   'organization.undo-act': (_, { act }) => [{ act }],
   'exchange.undo-import': (_, other) => [{ import: other.import }],
   'access.close-account': (_, { account }) => [{ account }],
@@ -87,6 +95,7 @@ export const ordersOf: Record<string, Orders> = {
   'access.use-ticket': ofNothing,
   'coverage.fold-changes': ofNothing,
   'coverage.recompute-coverage': ofNothing,
+  'planning.recompute-seats': ofNothing,
   'organization.declare-units': ofNothing,
   'organization.reform-units': ofNothing,
   'schemes.adopt-scheme': ofNothing,

@@ -1,0 +1,117 @@
+import type { JSX } from 'preact'
+import { measureName } from '#coverage/standing.ts'
+import { crumbs, there, unitTitle } from '#coverage/unit-title.ts'
+import type { UnitShown } from '#organization/unit.query.ts'
+import type { Measure } from '#schemes/scheme.ts'
+import type { Frame } from '#web/frame.ts'
+import { page } from '#web/page.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Select } from '#web/ui/field.tsx'
+import { Filters } from '#web/ui/filters.tsx'
+import { Section } from '#web/ui/section.tsx'
+import { words } from '#web/words.ts'
+import { areaName, levelName } from './cell-words.ts'
+import type { Unbuilt } from './competency.ts'
+import type { Fit } from './fit.query.ts'
+import { Holes } from './holes.view.tsx'
+import { Matrix } from './matrix.view.tsx'
+import { areasPath, cellPath } from './paths.ts'
+import type { Task } from './task.ts'
+import { TaskLine } from './task-line.view.tsx'
+
+export type FitProps = {
+  frame: Frame
+  unit: UnitShown
+  measures: readonly Measure[]
+  measure: Measure
+  fit: Fit
+  tasks: readonly Task[]
+  signs: readonly Unbuilt[]
+}
+
+/** The fit matrix of a unit for one measure, its holes, what was given to whom, and the signs that nothing builds. */
+export function fitPage(props: FitProps): string {
+  const { frame, unit, measure, fit, tasks } = props
+  const { language } = frame
+  const say = words(language).planning.fit
+  return page({
+    frame,
+    title: say.title,
+    lead: say.lead(unitTitle(frame, unit), frame.day),
+    path: crumbs(frame, unit.path),
+    section: 'programmes',
+    actions: <Button href={there(frame, areasPath(unit.id))}>{say.areas}</Button>,
+    children: (
+      <>
+        <Choice {...props} />
+        <Matrix frame={frame} fit={fit} measure={measure.key} />
+        <p class="muted">{say.note}</p>
+        <Holes frame={frame} fit={fit} tasks={tasks} />
+        <Given frame={frame} tasks={tasks} />
+        <Signs {...props} />
+      </>
+    ),
+  })
+}
+
+function Choice({ frame, measures, measure }: FitProps): JSX.Element {
+  const { language } = frame
+  const say = words(language).planning.fit
+  return (
+    <Filters address={frame.address} names={['do']} button={say.show}>
+      <Select
+        language={language}
+        name="do"
+        label={say.measure}
+        required
+        value={measure.key}
+        options={measures.map((one) => ({
+          value: one.key,
+          label: `${one.key} · ${measureName(language, one)}`,
+        }))}
+      />
+    </Filters>
+  )
+}
+
+function Given({ frame, tasks }: Pick<FitProps, 'frame' | 'tasks'>): JSX.Element {
+  const { language } = frame
+  const { tasks: say } = words(language).planning
+  return (
+    <Section id="tasks" title={say.title}>
+      {tasks.length === 0 ? (
+        <p class="muted">{say.none}</p>
+      ) : (
+        <ul>
+          {tasks.map((task) => (
+            <li key={task.id}>
+              <a href={there(frame, cellPath(task, task.unit.id))}>
+                {`${task.measure} · ${task.unit.name}: ${levelName(language, task.level)}, ${areaName(language, task.area)}`}
+              </a>
+              <TaskLine frame={frame} task={task} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function Signs({ frame: { language }, signs }: FitProps): JSX.Element {
+  const { signs: say } = words(language).planning
+  return (
+    <Section id="signs" title={say.title}>
+      {signs.length === 0 && <p class="muted">{say.none}</p>}
+      {signs.map(({ level, signs: all, unbuilt }) => (
+        <details key={level}>
+          <summary>{say.level(levelName(language, level), unbuilt.length, all)}</summary>
+          <ul>
+            {unbuilt.map(({ sign, name, text }) => (
+              <li key={sign}>{`${name}: ${text}`}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact'
+import { there } from '#coverage/unit-title.ts'
+import type { Frame } from '#web/frame.ts'
+import { numberText } from '#web/numbers.ts'
+import { Button } from '#web/ui/button.tsx'
+import { DataTable } from '#web/ui/data-table.tsx'
+import { Empty } from '#web/ui/empty.tsx'
+import { Section } from '#web/ui/section.tsx'
+import { words } from '#web/words.ts'
+import { areaName, levelName } from './cell-words.ts'
+import type { Fit } from './fit.query.ts'
+import { type Cell, holesOf, isSame } from './fit.ts'
+import { cellPath } from './paths.ts'
+import type { Task } from './task.ts'
+import { TaskLine } from './task-line.view.tsx'
+
+type Props = { frame: Frame; fit: Fit; tasks: readonly Task[] }
+
+/** The holes, the one with most people first: to whom each was given, or a button to give it. */
+export function Holes({ frame, fit, tasks }: Props): JSX.Element {
+  const { language } = frame
+  const say = words(language).planning.holes
+  const goingOn = (cell: Cell) =>
+    tasks.filter((task) => task.state !== 'closed' && task.unit.id === fit.unit.id && isSame(task, cell))
+  return (
+    <Section id="holes" title={say.title}>
+      <DataTable<Cell>
+        language={language}
+        caption={say.title}
+        captionHidden
+        address={frame.address}
+        rows={holesOf(fit.cells)}
+        empty={<Empty title={say.none}>{say.noneText}</Empty>}
+        columns={[
+          {
+            key: 'area',
+            heading: words(language).planning.fit.area,
+            cell: ({ area }) => areaName(language, area),
+          },
+          { key: 'level', heading: say.level, cell: ({ level }) => levelName(language, level) },
+          {
+            key: 'people',
+            heading: say.people,
+            kind: 'number',
+            cell: ({ people }) => numberText(language, people),
+          },
+          {
+            key: 'task',
+            heading: say.task,
+            cell: (cell) => goingOn(cell).map((task) => <TaskLine key={task.id} frame={frame} task={task} />),
+          },
+          {
+            key: 'do',
+            heading: '',
+            cell: (cell) => (
+              <Button href={there(frame, cellPath(cell, fit.unit.id))}>
+                {fit.assignable && goingOn(cell).length === 0 ? say.assign : say.open}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
