@@ -21,6 +21,12 @@ export function blocksOf(a: Int32Array, b: Int32Array): Block[] {
   const [takenA, takenB] = [new Uint8Array(a.length), new Uint8Array(b.length)]
   const chains = chainsOf(commonRuns(a, b)).filter(({ score }) => score >= SEED)
   return (isPromising(chains, a, b) ? chains : []).flatMap((chain) => {
+    if (
+      chain.runs.every(
+        ({ a: atA, b: atB, length }) => isTaken(takenA, atA, length) || isTaken(takenB, atB, length),
+      )
+    )
+      return []
     const inner = alignedIn(a, b, chain)
     const all = [...readOn(a, b, inner[0]!, -1), ...inner, ...readOn(a, b, inner.at(-1)!, 1)]
     const free = all.filter(([atA, atB]) => !takenA[atA] && !takenB[atB])
@@ -31,6 +37,11 @@ export function blocksOf(a: Int32Array, b: Int32Array): Block[] {
     }
     return [free]
   })
+}
+
+/** Whether both ends of a run lie in better blocks; in a text that repeats itself nearly all do. */
+function isTaken(taken: Uint8Array, at: number, length: number): boolean {
+  return taken[at] === 1 && taken[at + length - 1] === 1
 }
 
 /** Whether the chains can become a passage or a copy; most pairs on one theme end here. */

@@ -12,6 +12,8 @@ export type Fingerprint = { length: number; whole: string; hashes: Int32Array; p
 export const SHINGLE = 4
 /** Of 80 syllables with one in five changed some 30 shingles stay whole, some 10 are kept. */
 const EVERY = 3
+/** Places of one shingle that are kept of one text, so that a table of zeros is no burden. */
+const REFRAIN = 8
 
 /** The fingerprint of a text. Shingles inside a standing formula are left out. */
 export function fingerprint(text: string): Fingerprint {
@@ -19,11 +21,13 @@ export function fingerprint(text: string): Fingerprint {
   return fingerprintOf(syllables, markFormulas(text, syllables))
 }
 
-export function fingerprintOf(
-  { keys }: Pick<Syllables, 'keys'>,
-  marks: Uint8Array = new Uint8Array(keys.length),
-): Fingerprint {
-  const chosen = shingles(keys).filter(({ at }) => !isMarked(marks, at))
+export function fingerprintOf({ keys }: Pick<Syllables, 'keys'>, marks: Uint8Array): Fingerprint {
+  const places = new Map<number, number>()
+  const chosen = shingles(keys).filter(({ hash, at }) => {
+    const place = places.get(hash) ?? 0
+    places.set(hash, place + 1)
+    return place < REFRAIN && !isMarked(marks, at)
+  })
   return {
     length: keys.length,
     whole: wholeOf(keys),
