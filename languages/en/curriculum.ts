@@ -2,6 +2,7 @@ import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
 
 const number = (value: number) => numberText('en', value, Number.isInteger(value) ? 0 : 1)
+const whole = (share: number) => `${numberText('en', Math.floor(share * 100))}%`
 const percent = (share: number | null) =>
   share === null ? 'no periods yet' : `${numberText('en', share, 1)}%`
 
@@ -60,6 +61,7 @@ export const curriculum: Words['curriculum'] = {
     state: 'State',
     none: 'No programme answers',
     noneText: 'Ask for less, or request the missing content from the level above.',
+    requests: 'Requests for content',
     start: 'Write a new programme',
     inForce: (day) => `In use since ${dayText(day)}`,
     draft: (nth, state) => `Edition ${nth}: ${state.toLowerCase()}`,
@@ -97,7 +99,7 @@ export const curriculum: Words['curriculum'] = {
     arrange: 'Arrange',
     up: (title) => `Up: ${title}`,
     remove: (title) => `Take out: ${title}`,
-    turn: (title) => `Compulsory or elective: ${title}`,
+    turn: (title) => `Turn: ${title}`,
     marks: { up: '↑', remove: 'Take out', turn: 'Turn' },
     edit: 'Edit',
     next: 'Open the next edition',
@@ -188,5 +190,45 @@ export const curriculum: Words['curriculum'] = {
     letGo: 'Let it go',
     merge: 'Edit to merge',
     gone: 'Let go; it stays readable in the history.',
+  },
+  overlap: {
+    title: 'Overlap',
+    none: 'Nothing of it stands in another topic or material.',
+    one: 'This text',
+    other: 'Stands in',
+    kind: 'Kind',
+    kinds: { verbatim: 'verbatim', edited: 'edited', partial: 'a part', none: '' },
+    share: 'Share',
+    shares: (one, other) => `${whole(one)} of this, ${whole(other)} of the other`,
+    decision: 'Decision',
+    open: 'Look and decide',
+    decisions: { merge: 'Merge the two', reuse: 'Use by reference', keep: 'Keep both' },
+    pageTitle: 'The two side by side',
+    lead: (one, other) => `${one} · ${other}`,
+    passage: (nth) => `Passage ${nth}`,
+    decide: 'Save the decision',
+    done: 'Saved; it holds until one of the two changes.',
+    what: 'What to do about it',
+  },
+  request: {
+    title: 'Requests for content',
+    lead: 'What units miss: asked once, joined by others, taken and answered above.',
+    none: 'No requests yet',
+    noneText: 'Ask below for what is missing.',
+    what: 'What is needed',
+    why: 'Why',
+    unit: 'Unit that asks',
+    unitHint: 'Name or code of your unit',
+    joined: 'Units',
+    state: 'State',
+    act: 'Do',
+    ask: 'Send the request',
+    join: 'Ask for the same',
+    answer: 'Answer',
+    programme: 'The programme that answers',
+    states: { open: 'Nobody’s yet', taken: 'Taken', answered: 'Answered', declined: 'Declined' },
+    asked: 'Sent.',
+    joinedDone: 'Recorded.',
+    answered: 'The answer is recorded.',
   },
 }

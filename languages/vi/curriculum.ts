@@ -1,6 +1,7 @@
 import { dayText, numberText } from '#web/numbers.ts'
 
 const number = (value: number) => numberText('vi', value, Number.isInteger(value) ? 0 : 1)
+const whole = (share: number) => `${numberText('vi', Math.floor(share * 100))} %`
 const percent = (share: number | null) =>
   share === null ? 'chưa có tiết nào' : `${numberText('vi', share, 1)} %`
 
@@ -59,6 +60,7 @@ export const curriculum = {
     state: 'Tình trạng',
     none: 'Chưa có chương trình nào khớp',
     noneText: 'Bỏ bớt điều kiện lọc, hoặc gửi yêu cầu nội dung còn thiếu lên cấp trên.',
+    requests: 'Yêu cầu nội dung',
     start: 'Soạn chương trình mới',
     inForce: (day: string) => `Đang dùng từ ${dayText(day)}`,
     draft: (nth: number, state: string) => `Ấn bản ${nth}: ${state.toLowerCase()}`,
@@ -96,7 +98,7 @@ export const curriculum = {
     arrange: 'Sắp xếp',
     up: (title: string) => `Đưa lên: ${title}`,
     remove: (title: string) => `Bỏ khỏi ấn bản: ${title}`,
-    turn: (title: string) => `Đổi bắt buộc, tự chọn: ${title}`,
+    turn: (title: string) => `Đổi loại: ${title}`,
     marks: { up: '↑', remove: 'Bỏ', turn: 'Đổi loại' },
     edit: 'Sửa ấn bản',
     next: 'Mở ấn bản tiếp theo',
@@ -187,5 +189,45 @@ export const curriculum = {
     letGo: 'Bỏ bản để riêng',
     merge: 'Sửa để gộp',
     gone: 'Đã bỏ bản để riêng; vẫn đọc được trong lịch sử.',
+  },
+  overlap: {
+    title: 'So trùng',
+    none: 'Không thấy phần nào trùng với chuyên đề, tài liệu khác.',
+    one: 'Bản này',
+    other: 'Trùng với',
+    kind: 'Kiểu trùng',
+    kinds: { verbatim: 'nguyên văn', edited: 'có sửa', partial: 'một phần', none: '' },
+    share: 'Phần trùng',
+    shares: (one: number, other: number) => `${whole(one)} của bản này, ${whole(other)} của bản kia`,
+    decision: 'Quyết định',
+    open: 'Xem và quyết định',
+    decisions: { merge: 'Gộp hai bản', reuse: 'Dùng lại bằng tham chiếu', keep: 'Giữ cả hai' },
+    pageTitle: 'Hai bản đặt cạnh nhau',
+    lead: (one: string, other: string) => `${one} · ${other}`,
+    passage: (nth: number) => `Đoạn ${nth}`,
+    decide: 'Lưu quyết định',
+    done: 'Đã lưu quyết định; còn giữ đến khi một trong hai bản đổi.',
+    what: 'Làm gì với chỗ trùng',
+  },
+  request: {
+    title: 'Yêu cầu nội dung',
+    lead: 'Cơ sở cần học gì mà chưa có: hỏi một lần, nhiều nơi cùng hỏi, cấp trên nhận và trả lời.',
+    none: 'Chưa có yêu cầu nào',
+    noneText: 'Thiếu nội dung nào thì gửi yêu cầu ở dưới.',
+    what: 'Cần học gì',
+    why: 'Vì sao cần',
+    unit: 'Đơn vị hỏi',
+    unitHint: 'Tên hoặc mã đơn vị của bạn',
+    joined: 'Số đơn vị',
+    state: 'Tình trạng',
+    act: 'Làm gì',
+    ask: 'Gửi yêu cầu',
+    join: 'Cùng hỏi',
+    answer: 'Trả lời',
+    programme: 'Chương trình trả lời',
+    states: { open: 'Chưa ai nhận', taken: 'Đã nhận', answered: 'Đã trả lời', declined: 'Không làm' },
+    asked: 'Đã gửi yêu cầu.',
+    joinedDone: 'Đã ghi là cùng hỏi.',
+    answered: 'Đã ghi câu trả lời.',
   },
 }

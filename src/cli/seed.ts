@@ -6,15 +6,22 @@ import { type PublishedUnits, publishedUnits } from '#organization/published-uni
 import { localAdministrator } from '#platform/actor.ts'
 import { type House, perform } from '#platform/command.ts'
 import { Refusal } from '#platform/refusal.ts'
+import branchHeads from '../../reference/curriculum/chi-hoi-truong-3-ngay.json' with { type: 'json' }
+import basic from '../../reference/curriculum/nghiep-vu-4473.json' with { type: 'json' }
 import { demoScale, nationalScale, type Scale, sampleOf } from '../seed/country.ts'
 import { seedCountry } from '../seed/seed-country.ts'
+import { seedProgrammes, type WrittenProgramme } from '../seed/seed-programmes.ts'
 import { filePath, understand, WrongUsage } from './arguments.ts'
 import { withHouse } from './house.ts'
 
 /** Viet Nam in small, for whoever opens Vun the first time. */
 export async function seedDemo(house: House, seed = 1): Promise<void> {
   await makeCountry(house, sampleOf(publishedUnits(), seed), demoScale, seed)
+  await seedProgrammes(house, programmes)
 }
+
+/** The programmes that Vun ships, as they are written in `reference/curriculum`. */
+const programmes = [branchHeads, basic] as unknown as WrittenProgramme[]
 
 /** The whole nation from the published lists, for whoever measures. */
 export async function seedNational(house: House, seed = 1): Promise<void> {

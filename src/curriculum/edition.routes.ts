@@ -13,8 +13,9 @@ import { appraiseEdition } from './appraise-edition.command.ts'
 import { approveEdition } from './approve-edition.command.ts'
 import { choosable } from './choosable.query.ts'
 import { type EditionShown, edition } from './edition.query.ts'
-import { editionPage } from './edition.view.tsx'
+import { editionPage, type Rights } from './edition.view.tsx'
 import { openEdition } from './open-edition.command.ts'
+import { overlapsOfEdition } from './overlaps-of-edition.query.ts'
 import { editionPath } from './paths.ts'
 import { publishEdition } from './publish-edition.command.ts'
 import { returnEdition } from './return-edition.command.ts'
@@ -31,14 +32,18 @@ export async function editionWith(visit: Visit<Frame>, refused?: readonly string
   const { frame, actor } = visit.var
   const shown: EditionShown = await questions(visit)(edition, { edition: part(visit, 'edition') })
   const others = holds(actor, 'write') ? await questions(visit)(choosable, { kind: 'topic' }) : []
-  return editionPage({ frame, edition: shown, may: rightsOf(actor), others, ...(refused && { refused }) })
+  const overlaps = shown.worked ? await questions(visit)(overlapsOfEdition, { edition: shown.id }) : []
+  const may = rightsOver(actor, shown)
+  return editionPage({ frame, edition: shown, may, others, overlaps, ...(refused && { refused }) })
 }
 
-function rightsOf(actor: Actor) {
+/** Nobody judges what she submitted. */
+function rightsOver(actor: Actor, { steps }: EditionShown): Rights {
+  const own = actor.account !== null && steps.findLast(({ kind }) => kind === 'submit')?.by === actor.account
   return {
     write: holds(actor, 'write'),
-    appraise: holds(actor, 'appraise'),
-    approve: holds(actor, 'approve'),
+    appraise: !own && holds(actor, 'appraise'),
+    approve: !own && holds(actor, 'approve'),
   }
 }
 

@@ -11,6 +11,8 @@ import { words } from '#web/words.ts'
 import { AddTopic, type Choosable } from './add-topic.view.tsx'
 import type { EditionShown } from './edition.query.ts'
 import { NextSteps } from './next-steps.view.tsx'
+import type { FoundOverlap } from './overlaps.query.ts'
+import { Overlaps } from './overlaps.view.tsx'
 import { editionPath, programmePath } from './paths.ts'
 import { PracticeMeter } from './practice-meter.view.tsx'
 import { isWritable } from './review.ts'
@@ -25,6 +27,8 @@ export type EditionProps = {
   may: Rights
   /** Topics that may be used again. */
   others: readonly Choosable[]
+  /** Where parts of it stand elsewhere; only for who works on it. */
+  overlaps: readonly FoundOverlap[]
   refused?: readonly string[]
 }
 
@@ -57,6 +61,7 @@ export function editionPage(props: EditionProps): string {
           {writable && <AddTopic {...props} />}
         </Section>
         <PracticeMeter frame={frame} edition={edition} />
+        {edition.worked && <Overlaps frame={frame} edition={edition.id} found={props.overlaps} />}
         {edition.worked && (
           <Section id="review" title={say.review.title}>
             <StepsTaken frame={frame} edition={edition} />

@@ -72,6 +72,14 @@ export async function findEdition(
   return (await listEditions(asking, sql`p.id = ${id}`))[0]
 }
 
+/** The editions of a programme that exist for the asker, the newest first. */
+export function findEditionsOf(
+  asking: Pick<Asking, 'db' | 'actor'>,
+  programme: string,
+): Promise<EditionListed[]> {
+  return listEditions(asking, sql`p.programme = ${programme}`)
+}
+
 /** Laws that an edition’s pinned texts cite and that changed after it was published: why it is due again. */
 export async function lawsChanged(
   db: Reader,

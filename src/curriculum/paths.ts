@@ -2,6 +2,8 @@ import { sections } from '#web/paths.ts'
 
 export const newProgrammePath = `${sections.programmes}/moi`
 
+export const requestsPath = '/yeu-cau'
+
 export function programmePath(programme: string): string {
   return `${sections.programmes}/${programme}`
 }
@@ -16,4 +18,14 @@ export function topicPath(topic: string): string {
 
 export function materialPath(material: string): string {
   return `/tai-lieu/${material}`
+}
+
+/** A picture, recording or subtitles of a material. */
+export function filePath(material: string, hash: string): string {
+  return `${materialPath(material)}/tep/${hash}`
+}
+
+/** Two texts of which parts stand in each other, looked at for an edition. */
+export function overlapPath(edition: string, one: string, other: string): string {
+  return `${editionPath(edition)}/so-trung/${one}/${other}`
 }

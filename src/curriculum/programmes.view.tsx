@@ -12,7 +12,7 @@ import { Filters } from '#web/ui/filters.tsx'
 import { words } from '#web/words.ts'
 import { contents, forms } from './content.ts'
 import type { EditionListed } from './editions.query.ts'
-import { editionPath, newProgrammePath, programmePath } from './paths.ts'
+import { editionPath, newProgrammePath, programmePath, requestsPath } from './paths.ts'
 import { practiceShare, taught } from './periods.ts'
 import type { ProgrammeListed } from './programmes.query.ts'
 
@@ -28,10 +28,15 @@ export function programmesPage({ frame, asked, programmes, mayWrite }: Props): s
     title: list.title,
     lead: list.lead,
     section: 'programmes',
-    actions: mayWrite && (
-      <Button kind="main" href={newProgrammePath}>
-        {list.start}
-      </Button>
+    actions: (
+      <>
+        <Button href={requestsPath}>{list.requests}</Button>
+        {mayWrite && (
+          <Button kind="main" href={newProgrammePath}>
+            {list.start}
+          </Button>
+        )}
+      </>
     ),
     children: (
       <>

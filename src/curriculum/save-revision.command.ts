@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { Id, parse } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { keepFingerprint } from './fingerprint.store.ts'
 import { lockPiece } from './lock-piece.step.ts'
 import { type Clash, merge } from './merge.ts'
 import { addRevision } from './piece.store.ts'
@@ -41,10 +42,13 @@ export const saveRevision = command({
     if (merges && !(await asidesOf(trx, id)).some((aside) => aside.id === merges))
       throw new Refusal('missing', 'Bản để riêng này không còn chờ gộp.')
     const head = await getHead(trx, id)
-    const add = (aside: boolean, on: string, said: PieceContent) =>
-      addRevision(trx, actor, {
+    const add = async (aside: boolean, on: string, said: PieceContent) => {
+      await addRevision(trx, actor, {
         ...{ id: change.id, piece: id, base: on, read: base, merged: merges ?? null, aside, content: said },
       })
+      if (!aside)
+        await keepFingerprint(trx, { revision: change.id, piece: id, kind: piece.kind, content: said })
+    }
     if (head.id === base) {
       await add(false, base, mine)
       return { saved: 'on line', revision: change.id, joined: false }

@@ -4,6 +4,8 @@ import { Id } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { editionBefore, editionGround } from './edition-ground.query.ts'
 import { compulsoryPeriods } from './edition-ground.ts'
+import { overlapsOf } from './overlaps.query.ts'
+import { writtenIn } from './overlaps-of-edition.query.ts'
 import { asidesOf } from './pieces.query.ts'
 import { recordStep, takeEdition } from './take-step.step.ts'
 import { wrongWithEdition } from './wrong-with-edition.ts'
@@ -19,8 +21,13 @@ export const submitEdition = command({
     const before = earlier && compulsoryPeriods(await editionGround(trx, earlier))
     const ground = await editionGround(trx, piece)
     const asides = await asidesOf(trx, edition)
+    const overlaps = await overlapsOf({ db: trx, actor: change.actor }, writtenIn(ground))
+    const open = overlaps.filter(({ decision }) => decision === null)
     const wrong = [
       ...wrongWithEdition(ground, before),
+      ...open.map(
+        ({ one, other }) => `“${one.title}” có phần trùng với “${other.title}”; hãy xem và quyết định.`,
+      ),
       ...(asides.length > 0 ? [`Còn ${asides.length} bản để riêng chưa gộp hoặc bỏ.`] : []),
     ]
     if (wrong.length > 0) throw new Refusal('invalid', `Chưa gửi thẩm định được. ${wrong[0]}`, wrong)

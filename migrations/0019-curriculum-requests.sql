@@ -1,0 +1,56 @@
+create table curriculum.request (
+  id uuid primary key,
+  unit uuid not null references organization.unit (id),
+  what text not null,
+  why text not null,
+  by uuid,
+  by_name text not null,
+  at timestamptz not null default now()
+);
+comment on table curriculum.request is 'What a unit asks to be taught: content that it misses.';
+
+create table curriculum.request_joined (
+  request uuid not null references curriculum.request (id),
+  unit uuid not null references organization.unit (id),
+  source uuid not null,
+  by_name text not null,
+  primary key (request, unit)
+);
+comment on table curriculum.request_joined is 'Other units that ask for the same.';
+
+create table curriculum.request_step (
+  seq bigint generated always as identity,
+  id uuid primary key,
+  request uuid not null references curriculum.request (id),
+  state text not null check (state in ('taken', 'answered', 'declined')),
+  answer text not null,
+  programme uuid references curriculum.programme (id),
+  by uuid,
+  by_name text not null,
+  at timestamptz not null default now()
+);
+comment on table curriculum.request_step is 'What became of a request: who took it, what was answered, which programme answers it. Never changed.';
+create index request_step_request on curriculum.request_step (request, seq);
+
+create table curriculum.overlap_decision (
+  seq bigint generated always as identity,
+  id uuid primary key,
+  one uuid not null references curriculum.revision (id),
+  other uuid not null references curriculum.revision (id),
+  decision text not null check (decision in ('merge', 'reuse', 'keep')),
+  why text not null,
+  by uuid,
+  by_name text not null,
+  at timestamptz not null default now()
+);
+comment on table curriculum.overlap_decision is 'What was decided of two texts of which parts stand in each other; it holds until one of them changes, for it is of two revisions.';
+create index overlap_decision_one on curriculum.overlap_decision (one, other);
+
+create table curriculum.fingerprint (
+  revision uuid primary key references curriculum.revision (id),
+  piece uuid not null references curriculum.piece (id),
+  hashes bigint[] not null
+);
+comment on table curriculum.fingerprint is 'Derived: chosen shingles of the newest text of each topic and material, by which texts that may overlap are found.';
+create index fingerprint_hashes on curriculum.fingerprint using gin (hashes);
+create index fingerprint_piece on curriculum.fingerprint (piece);
