@@ -11,6 +11,7 @@ process.env.VUN_DATA ??= join(packageRoot, 'data/bench')
 const { withHouse } = await import('../src/cli/house.ts')
 const { seedNational } = await import('../src/cli/seed.ts')
 const { benchBulk } = await import('./bulk.ts')
+const { benchFit } = await import('./fit.ts')
 const { limitsOf } = await import('./limits.ts')
 const { benchNewcomer } = await import('./newcomer.ts')
 const { benchPages } = await import('./pages.ts')
@@ -29,6 +30,7 @@ const parts = {
   phone: benchPhone,
   newcomer: benchNewcomer,
   bulk: benchBulk,
+  fit: benchFit,
 }
 
 /** `npm run bench -- readings pages`: only these parts; the table is then shown and not kept. */

@@ -25,14 +25,16 @@ create table planning.seat (
   unit uuid not null,
   person uuid not null,
   spans datemultirange not null,
+  sole boolean not null,
   primary key (unit, measure, level, area, person)
 );
-comment on table planning.seat is 'Derived: when a person was in the group of a measure through a post in this unit itself, while the unit stood at this level and its area was of this kind (none: no kind was said).';
+comment on table planning.seat is 'Derived: when a person was in the group of a measure through a post in this unit itself, while the unit stood at this level and its area was of this kind (none: no kind was said). Sole: she never sits in that cell in another unit, so that to count her is to count rows.';
 create index seat_person on planning.seat (person);
 
 -- Nobody has said anything of areas yet.
-insert into planning.seat (measure, level, area, unit, person, spans)
-select f.measure, d.level, 'none', t.unit, t.person, range_agg(t.during * d.during * f.during)
+insert into planning.seat (measure, level, area, unit, person, spans, sole)
+select f.measure, d.level, 'none', t.unit, t.person, range_agg(t.during * d.during * f.during),
+  count(*) over (partition by f.measure, d.level, t.person) = 1
 from people.tenure t
 join people.posting p on p.id = t.posting
 join organization.description d on d.unit = t.unit and d.during && t.during

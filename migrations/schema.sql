@@ -837,9 +837,10 @@ create table planning.seat (
   unit uuid not null,
   person uuid not null,
   spans datemultirange not null,
+  sole boolean not null,
   constraint seat_pkey PRIMARY KEY (unit, measure, level, area, person)
 );
-comment on table planning.seat is 'Derived: when a person was in the group of a measure through a post in this unit itself, while the unit stood at this level and its area was of this kind (none: no kind was said).';
+comment on table planning.seat is 'Derived: when a person was in the group of a measure through a post in this unit itself, while the unit stood at this level and its area was of this kind (none: no kind was said). Sole: she never sits in that cell in another unit, so that to count her is to count rows.';
 CREATE INDEX seat_person ON planning.seat USING btree (person);
 
 create table planning.task (

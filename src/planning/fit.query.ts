@@ -55,7 +55,7 @@ export const fit = query({
   },
 })
 
-/** Distinct persons by cell at and under a unit on a day. */
+/** Distinct persons by cell at and under a unit on a day. Only who may sit twice in a cell has to be told from herself. */
 async function countSeats(
   db: Reader,
   measures: readonly Measure[],
@@ -68,10 +68,12 @@ async function countSeats(
       : sql`s.unit = any(array(
           select l.unit from organization.lineage l where l.ancestor = ${unit} and l.during @> ${on}::date))`
   const { rows } = await sql<CellKey & { no: number; people: number }>`
-    select measure as no, level, area, count(*)::int as people
+    select measure as no, level, area, sum(case when twice is null then seats else 1 end)::int as people
     from (
-      select distinct s.measure, s.level, s.area, s.person from planning.seat s
+      select s.measure, s.level, s.area, case when not s.sole then s.person end as twice, count(*) as seats
+      from planning.seat s
       where s.measure = any(${measures.map(({ no }) => no)}::smallint[]) and s.spans @> ${on}::date and ${within}
+      group by s.measure, s.level, s.area, twice
     ) sitting
     group by measure, level, area`.execute(db)
   const keys = new Map(measures.map(({ no, key }) => [no, key]))

@@ -12,29 +12,31 @@ type Whose = string[] | 'all'
 export async function refreshSeats(trx: Writer, whose: Whose): Promise<number> {
   return inBulk(trx, whose, async () => {
     const { rows } = await sql<{ differed: number }>`
-      with ${stays(whose)}, ${areasOfPlaces}, fresh as materialized (
+      with ${stays(whose)}, ${areasOfPlaces}, sitting as (
         select s.measure, s.level, a.kind as area, s.unit, s.person, s.spans * a.spans as spans
         from stay s join area a using (unit) where s.spans && a.spans
         union all
         select s.measure, s.level, 'none', s.unit, s.person, s.spans - coalesce(w.spans, '{}')
         from stay s left join known w using (unit) where not s.spans <@ coalesce(w.spans, '{}')
+      ), fresh as materialized (
+        select *, count(*) over (partition by measure, level, area, person) = 1 as sole from sitting
       ), kept as materialized (
-        select measure, level, area, unit, person, spans from planning.seat where ${of('person', whose)}
+        select measure, level, area, unit, person, spans, sole from planning.seat where ${of('person', whose)}
       ), differing as materialized (
-        select measure, level, area, unit, person, k.spans as old, f.spans as new
+        select measure, level, area, unit, person, k.spans as old, f.spans as new, f.sole
         from kept k full join fresh f using (measure, level, area, unit, person)
-        where k.spans is distinct from f.spans
+        where k.spans is distinct from f.spans or k.sole is distinct from f.sole
       ), gone as (
         delete from planning.seat s using differing d
         where d.new is null
           and (s.unit, s.measure, s.level, s.area, s.person) = (d.unit, d.measure, d.level, d.area, d.person)
       ), changed as (
-        update planning.seat s set spans = d.new from differing d
+        update planning.seat s set spans = d.new, sole = d.sole from differing d
         where d.old is not null and d.new is not null
           and (s.unit, s.measure, s.level, s.area, s.person) = (d.unit, d.measure, d.level, d.area, d.person)
       ), added as (
-        insert into planning.seat (measure, level, area, unit, person, spans)
-        select measure, level, area, unit, person, new from differing where old is null
+        insert into planning.seat (measure, level, area, unit, person, spans, sole)
+        select measure, level, area, unit, person, new, sole from differing where old is null
         order by measure, level, area, unit
       )
       select count(*) as differed from differing`.execute(trx)
