@@ -61,6 +61,7 @@ export const curriculum: Words['curriculum'] = {
     state: 'State',
     none: 'No programme answers',
     noneText: 'Ask for less, or request the missing content from the level above.',
+    lessons: 'Topics and materials that answer',
     requests: 'Requests for content',
     start: 'Write a new programme',
     inForce: (day) => `In use since ${dayText(day)}`,
@@ -230,5 +231,11 @@ export const curriculum: Words['curriculum'] = {
     asked: 'Sent.',
     joinedDone: 'Recorded.',
     answered: 'The answer is recorded.',
+  },
+  difference: {
+    title: (older, newer) => `${newer} against ${older.toLowerCase()}`,
+    none: 'The two editions are the same',
+    parts: { edition: 'Its own words', topic: 'Topic', material: 'Material' },
+    turns: { changed: 'changed', added: 'new', removed: 'taken out' },
   },
 }

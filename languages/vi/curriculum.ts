@@ -60,6 +60,7 @@ export const curriculum = {
     state: 'Tình trạng',
     none: 'Chưa có chương trình nào khớp',
     noneText: 'Bỏ bớt điều kiện lọc, hoặc gửi yêu cầu nội dung còn thiếu lên cấp trên.',
+    lessons: 'Chuyên đề, tài liệu khớp',
     requests: 'Yêu cầu nội dung',
     start: 'Soạn chương trình mới',
     inForce: (day: string) => `Đang dùng từ ${dayText(day)}`,
@@ -229,5 +230,11 @@ export const curriculum = {
     asked: 'Đã gửi yêu cầu.',
     joinedDone: 'Đã ghi là cùng hỏi.',
     answered: 'Đã ghi câu trả lời.',
+  },
+  difference: {
+    title: (older: string, newer: string) => `${newer} so với ${older.toLowerCase()}`,
+    none: 'Hai ấn bản không khác nhau',
+    parts: { edition: 'Phần chung', topic: 'Chuyên đề', material: 'Tài liệu' },
+    turns: { changed: 'có sửa', added: 'mới', removed: 'đã bỏ' },
   },
 }

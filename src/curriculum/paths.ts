@@ -29,3 +29,8 @@ export function filePath(material: string, hash: string): string {
 export function overlapPath(edition: string, one: string, other: string): string {
   return `${editionPath(edition)}/so-trung/${one}/${other}`
 }
+
+/** What changed from an older edition to this one. */
+export function differencePath(edition: string, older: string): string {
+  return `${editionPath(edition)}/so-voi/${older}`
+}

@@ -5,7 +5,7 @@ import { DataTable } from '#web/ui/data-table.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import type { EditionListed } from './editions.query.ts'
-import { editionPath } from './paths.ts'
+import { differencePath, editionPath } from './paths.ts'
 import { practiceShare, taught } from './periods.ts'
 
 /** A programme: its editions, the newest first. */
@@ -44,6 +44,18 @@ export function programmePage({
               key: 'since',
               heading: curriculum.editions.since,
               cell: ({ since }) => (since ? dayText(since) : nothing),
+            },
+            {
+              key: 'compare',
+              heading: curriculum.editions.compare,
+              cell: ({ id, number }) => {
+                const older = editions.find((one) => one.number < number)
+                return older ? (
+                  <a href={differencePath(id, older.id)}>{curriculum.editions.compare}</a>
+                ) : (
+                  nothing
+                )
+              },
             },
             {
               key: 'length',

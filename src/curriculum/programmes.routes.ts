@@ -1,6 +1,9 @@
 import { holds } from '#platform/actor.ts'
 import { type Answering, part, questions } from '#platform/http/served.ts'
 import type { Frame } from '#web/frame.ts'
+import { difference } from './difference.query.ts'
+import { differencePage } from './difference.view.tsx'
+import { findLessons } from './find-lessons.query.ts'
 import { programme } from './programme.query.ts'
 import { programmePage } from './programme.view.tsx'
 import { programmes } from './programmes.query.ts'
@@ -13,11 +16,21 @@ export const showProgrammes: Answering<Frame> = async (visit) => {
   const asked = { text, level, area, content, form }
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''))
   const found = await questions(visit)(programmes, given)
-  return visit.html(programmesPage({ frame, asked, programmes: found, mayWrite: holds(actor, 'write') }))
+  const lessons = await questions(visit)(findLessons, { text })
+  return visit.html(
+    programmesPage({ frame, asked, programmes: found, lessons, mayWrite: holds(actor, 'write') }),
+  )
 }
 
 /** `/chuong-trinh/:programme`: its editions. */
 export const showProgramme: Answering<Frame> = async (visit) => {
   const editions = await questions(visit)(programme, { programme: part(visit, 'programme') })
   return visit.html(programmePage({ frame: visit.var.frame, editions }))
+}
+
+/** `/an-ban/:edition/so-voi/:older`: what changed since an older edition. */
+export const showDifference: Answering<Frame> = async (visit) => {
+  const input = { newer: part(visit, 'edition'), older: part(visit, 'older') }
+  const found = await questions(visit)(difference, input)
+  return visit.html(differencePage({ frame: visit.var.frame, ...found }))
 }

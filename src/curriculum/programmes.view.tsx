@@ -12,15 +12,23 @@ import { Filters } from '#web/ui/filters.tsx'
 import { words } from '#web/words.ts'
 import { contents, forms } from './content.ts'
 import type { EditionListed } from './editions.query.ts'
+import type { FoundLesson } from './find-lessons.query.ts'
+import { Lessons } from './lessons.view.tsx'
 import { editionPath, newProgrammePath, programmePath, requestsPath } from './paths.ts'
 import { practiceShare, taught } from './periods.ts'
 import type { ProgrammeListed } from './programmes.query.ts'
 
 export type Asked = { text: string; level: string; area: string; content: string; form: string }
-type Props = { frame: Frame; asked: Asked; programmes: readonly ProgrammeListed[]; mayWrite: boolean }
+type Props = {
+  frame: Frame
+  asked: Asked
+  programmes: readonly ProgrammeListed[]
+  lessons: readonly FoundLesson[]
+  mayWrite: boolean
+}
 
 /** The programmes, to find one by what it is for. */
-export function programmesPage({ frame, asked, programmes, mayWrite }: Props): string {
+export function programmesPage({ frame, asked, programmes, lessons, mayWrite }: Props): string {
   const { language } = frame
   const { list } = words(language).curriculum
   return page({
@@ -50,6 +58,7 @@ export function programmesPage({ frame, asked, programmes, mayWrite }: Props): s
           empty={<Empty title={list.none}>{list.noneText}</Empty>}
           columns={columnsOf(frame)}
         />
+        <Lessons frame={frame} lessons={lessons} />
       </>
     ),
   })
