@@ -8,7 +8,7 @@ export const planning: Words['planning'] = {
   none: 'Area not said',
   people: (count) => counted(count, 'person', 'people'),
   programmes: (count) => counted(count, 'programme', 'programmes'),
-  hole: 'No programme yet',
+  hole: 'Hole',
   fit: {
     title: 'Fit',
     lead: (unit, day) =>
@@ -26,12 +26,10 @@ export const planning: Words['planning'] = {
     title: 'Holes, most people first',
     none: 'There is no hole',
     noneText: 'Every cell with people has a programme for them.',
-    level: 'Level',
-    people: 'People',
+    cell: 'Area, level',
     task: 'Given to',
     assign: 'Give to somebody',
     open: 'Open the cell',
-    notGiven: 'nobody yet',
   },
   tasks: {
     title: 'Tasks given',

@@ -6,7 +6,7 @@ export const planning = {
   none: 'Chưa ghi địa bàn',
   people: (count: number) => `${number(count)} người`,
   programmes: (count: number) => `${number(count)} chương trình`,
-  hole: 'Chưa có chương trình',
+  hole: 'Chỗ trống',
   fit: {
     title: 'Độ phù hợp',
     lead: (unit: string, day: string) =>
@@ -24,12 +24,10 @@ export const planning = {
     title: 'Chỗ trống, nhiều người nhất trước',
     none: 'Không có chỗ trống',
     noneText: 'Ô nào có người cũng đã có chương trình phù hợp.',
-    level: 'Cấp Hội',
-    people: 'Số người',
+    cell: 'Địa bàn, cấp Hội',
     task: 'Việc đã giao',
     assign: 'Giao việc',
     open: 'Mở ô này',
-    notGiven: 'chưa giao',
   },
   tasks: {
     title: 'Việc đã giao',

@@ -35,7 +35,7 @@ describe('the fit matrix', () => {
   test('says how many sit in each cell, and where there is no programme, in words', async () => {
     const { text, status } = await chief.get('/phu-hop')
     expect(status).toBe(200)
-    expect(text).toContain('Miền núi 3 người Chưa có chương trình')
+    expect(text).toContain('Miền núi 3 người Chỗ trống')
     expect(text).toContain('Chỗ trống, nhiều người nhất trước')
     expect((await chief.get('/phu-hop?do=B')).text).toContain('Miền núi 1 người')
     expect((await chief.get('/phu-hop?do=F')).text).toContain('Chưa có ai thuộc chỉ tiêu này')

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { there } from '#coverage/unit-title.ts'
 import type { Frame } from '#web/frame.ts'
-import { numberText } from '#web/numbers.ts'
 import { Button } from '#web/ui/button.tsx'
 import { DataTable } from '#web/ui/data-table.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -33,29 +32,28 @@ export function Holes({ frame, fit, tasks }: Props): JSX.Element {
         empty={<Empty title={say.none}>{say.noneText}</Empty>}
         columns={[
           {
-            key: 'area',
-            heading: words(language).planning.fit.area,
-            cell: ({ area }) => areaName(language, area),
-          },
-          { key: 'level', heading: say.level, cell: ({ level }) => levelName(language, level) },
-          {
-            key: 'people',
-            heading: say.people,
-            kind: 'number',
-            cell: ({ people }) => numberText(language, people),
+            key: 'cell',
+            heading: say.cell,
+            cell: ({ area, level, people }) => (
+              <>
+                {areaName(language, area)}, {levelName(language, level)}
+                <br />
+                <strong>{words(language).planning.people(people)}</strong>
+              </>
+            ),
           },
           {
             key: 'task',
             heading: say.task,
-            cell: (cell) => goingOn(cell).map((task) => <TaskLine key={task.id} frame={frame} task={task} />),
-          },
-          {
-            key: 'do',
-            heading: '',
             cell: (cell) => (
-              <Button href={there(frame, cellPath(cell, fit.unit.id))}>
-                {fit.assignable && goingOn(cell).length === 0 ? say.assign : say.open}
-              </Button>
+              <>
+                {goingOn(cell).map((task) => (
+                  <TaskLine key={task.id} frame={frame} task={task} />
+                ))}
+                <Button href={there(frame, cellPath(cell, fit.unit.id))}>
+                  {fit.assignable && goingOn(cell).length === 0 ? say.assign : say.open}
+                </Button>
+              </>
             ),
           },
         ]}
