@@ -4,7 +4,7 @@ import type { Detail, Posting, PostingKind } from '#people/posting.ts'
 import type { Region } from '#people/region.ts'
 import type { TitleCode } from '#people/title.ts'
 import { addDays, type Day } from '#platform/pure/day.ts'
-import { between, chance, type Random } from '#platform/pure/random.ts'
+import { between, chance, pick, type Random } from '#platform/pure/random.ts'
 import { type Counter, nextId } from './serial.ts'
 
 /** What one stream of chance has made so far. */
@@ -40,14 +40,18 @@ export function makePerson(making: Making): string {
   return id
 }
 
-/** Who sat in a seat, one after the other; of 100 seats `turnover` changed hands once more. */
+/**
+ * Who sat in a seat, one after the other; of 100 seats `turnover` changed hands once more. Most who follow are no
+ * strangers: a deputy becomes the head, a head of one branch the deputy of another.
+ */
 export function fillSeat(making: Making, seat: Seat, turnover: number): void {
-  const { random } = making
+  const { random, people } = making
   let from = addDays('2013-01-01', between(random, 0, 2400))
-  while (from < lastDay) {
-    const leaves = chance(random, turnover / 100) ? addDays(from, between(random, 400, 3600)) : null
+  for (let nth = 0; from < lastDay; nth++) {
+    const leaves = chance(random, turnover / 100) ? addDays(from, between(random, 400, 2800)) : null
     const until = leaves !== null && leaves < lastDay ? leaves : null
-    addPost(making, makePerson(making), seat, from, until)
+    const known = nth > 0 && people.length > 1 && chance(random, 0.6)
+    addPost(making, known ? pick(random, people).id : makePerson(making), seat, from, until)
     if (until === null) return
     from = addDays(until, between(random, 0, 120))
   }

@@ -19,8 +19,8 @@ export const nationalScale: Scale = {
   centre: 120,
   province: 25,
   district: 7,
-  turnover: 55,
-  trainings: 3.3,
+  turnover: 82,
+  trainings: 3.4,
 }
 export const demoScale: Scale = {
   branches: 6,
