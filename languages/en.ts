@@ -2,6 +2,7 @@ import { access } from './en/access.ts'
 import { coverage } from './en/coverage.ts'
 import { curriculum } from './en/curriculum.ts'
 import { exchange } from './en/exchange.ts'
+import { materials } from './en/materials.ts'
 import { organization } from './en/organization.ts'
 import { people } from './en/people.ts'
 import { planning } from './en/planning.ts'
@@ -17,6 +18,7 @@ export const en: Words = {
   people,
   access,
   curriculum,
+  materials,
   schemes,
   records,
   coverage,

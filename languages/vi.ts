@@ -2,6 +2,7 @@ import { access } from './vi/access.ts'
 import { coverage } from './vi/coverage.ts'
 import { curriculum } from './vi/curriculum.ts'
 import { exchange } from './vi/exchange.ts'
+import { materials } from './vi/materials.ts'
 import { organization } from './vi/organization.ts'
 import { people } from './vi/people.ts'
 import { planning } from './vi/planning.ts'
@@ -16,6 +17,7 @@ export const vi = {
   people,
   access,
   curriculum,
+  materials,
   schemes,
   records,
   coverage,

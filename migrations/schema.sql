@@ -205,6 +205,21 @@ comment on table coverage.tally is 'Running totals: what a reading of (unit, mea
 
 create schema curriculum;
 
+create table curriculum.file (
+  piece uuid not null,
+  hash text not null,
+  media_type text not null,
+  bytes bytea not null,
+  source uuid not null,
+  constraint file_pkey PRIMARY KEY (piece, hash),
+  constraint file_piece_fkey FOREIGN KEY (piece) REFERENCES curriculum.piece(id),
+  constraint file_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 20971520))),
+  constraint file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint file_media_type_check CHECK ((media_type ~ '^(image|audio|video|text)/[a-z0-9]+$'::text))
+);
+comment on table curriculum.file is 'Pictures, sound, film and subtitles that the document of a material names by the SHA-256 of their bytes; never changed.';
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.file FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
+
 create table curriculum.law_change (
   id uuid not null,
   law text not null,
@@ -298,6 +313,7 @@ comment on table curriculum.revision is 'What a piece said after somebody saved 
 CREATE UNIQUE INDEX revision_one_first ON curriculum.revision USING btree (piece) WHERE (base IS NULL);
 CREATE UNIQUE INDEX revision_one_line ON curriculum.revision USING btree (base) WHERE (NOT aside);
 CREATE INDEX revision_piece ON curriculum.revision USING btree (piece, seq DESC);
+CREATE INDEX revision_version_of ON curriculum.revision USING btree ((((content -> 'versionOf'::text) ->> 'material'::text))) WHERE (((content -> 'versionOf'::text) ->> 'material'::text) IS NOT NULL);
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.revision FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
 CREATE TRIGGER not_published BEFORE INSERT ON curriculum.revision FOR EACH ROW EXECUTE FUNCTION curriculum.refuse_late();
 

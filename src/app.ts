@@ -45,6 +45,7 @@ const site: Site = {
 }
 
 const megabyte = 1_000_000
+const withFiles = ['/nhap-du-lieu', '/chuyen-de/*/tai-lieu-moi', '/tai-lieu/*/tep', '/tai-lieu/*/nhap']
 
 /** All that stands before the pages: health, files, the API, signing in. */
 export function makeApp(ground: Ground): Hono<Served<Frame>> {
@@ -69,8 +70,10 @@ export function makeApp(ground: Ground): Hono<Served<Frame>> {
     throw new Refusal('missing', 'Không có gì ở địa chỉ này; xem /api/v1/openapi.json.')
   })
 
-  // A file that comes in is counted by whoever takes it.
-  app.use(except('/nhap-du-lieu', bodyLimit({ maxSize: megabyte })), pageFrames(site), sameSiteOnly)
+  // A file that comes in is counted by whoever takes it; a document may be as long as a document is.
+  app.use(except([...withFiles, '/tai-lieu/*/sua'], bodyLimit({ maxSize: megabyte })))
+  app.use('/tai-lieu/*/sua', bodyLimit({ maxSize: 24 * megabyte }))
+  app.use(pageFrames(site), sameSiteOnly)
   app.get(signInPath, showSignIn)
   app.post(signInPath, doSignIn)
   app.post(signOutPath, doSignOut)

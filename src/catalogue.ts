@@ -25,13 +25,19 @@ import { previewRule } from '#coverage/preview-rule.query.ts'
 import { recomputeCoverage } from '#coverage/recompute-coverage.command.ts'
 import { schemeShown } from '#coverage/scheme-shown.query.ts'
 import { trends } from '#coverage/trends.query.ts'
+import { addMaterial } from '#curriculum/add-material.command.ts'
+import { addVersion } from '#curriculum/add-version.command.ts'
 import { appraiseEdition } from '#curriculum/appraise-edition.command.ts'
 import { approveEdition } from '#curriculum/approve-edition.command.ts'
 import { choosable } from '#curriculum/choosable.query.ts'
 import { createPiece } from '#curriculum/create-piece.command.ts'
 import { createProgramme } from '#curriculum/create-programme.command.ts'
 import { edition } from '#curriculum/edition.query.ts'
+import { files, missingFiles } from '#curriculum/file.query.ts'
+import { keepFiles } from '#curriculum/keep-files.command.ts'
 import { letGo } from '#curriculum/let-go.command.ts'
+import { materialRevision } from '#curriculum/material-revision.query.ts'
+import { languageVersions } from '#curriculum/material-versions.query.ts'
 import { openEdition } from '#curriculum/open-edition.command.ts'
 import { piece } from '#curriculum/piece.query.ts'
 import { programme } from '#curriculum/programme.query.ts'
@@ -108,8 +114,10 @@ import { withdrawRule } from '#schemes/withdraw-rule.command.ts'
 
 /** Every change there is. */
 export const commands = [
+  addMaterial,
   addPerson,
   addPosting,
+  addVersion,
   adoptScheme,
   appraiseEdition,
   approveEdition,
@@ -130,6 +138,7 @@ export const commands = [
   importPeople,
   importUpload,
   issueTicket,
+  keepFiles,
   letGo,
   lookAtUpload,
   mergePersons,
@@ -173,12 +182,16 @@ export const queries = [
   edition,
   explain,
   explanations,
+  files,
   findPeople,
   findUnits,
   fit,
+  languageVersions,
   listAccounts,
   listActs,
   listImports,
+  materialRevision,
+  missingFiles,
   movement,
   orphaned,
   ownAccount,

@@ -10,6 +10,15 @@ import { showOverview } from '#coverage/overview.routes.ts'
 import { showPerson } from '#coverage/person.routes.ts'
 import { showTopUnit, showUnit } from '#coverage/unit.routes.ts'
 import { doOpenNext, doStep, showEdition } from '#curriculum/edition.routes.ts'
+import { doEdit, doImportFile, showEditor } from '#curriculum/editor.routes.ts'
+import { sendFileOf, takeFileOf } from '#curriculum/file.routes.ts'
+import { doLetGoMaterial, sendBooklet, showMaterial } from '#curriculum/material.routes.ts'
+import {
+  doAddMaterial,
+  doAddVersion,
+  showNewMaterial,
+  showNewVersion,
+} from '#curriculum/material-new.routes.ts'
 import { showProgramme, showProgrammes } from '#curriculum/programmes.routes.ts'
 import { doEditTopic, doLetGo, showEditTopic, showTopic } from '#curriculum/topic.routes.ts'
 import {
@@ -120,6 +129,23 @@ function mountProgrammes(app: App): void {
   app.get('/chuyen-de/:piece/sua', showEditTopic)
   app.post('/chuyen-de/:piece/sua', doEditTopic)
   app.post('/chuyen-de/:piece/bo-ban-rieng', doLetGo)
+  app.get('/chuyen-de/:piece/tai-lieu-moi', showNewMaterial)
+  app.post('/chuyen-de/:piece/tai-lieu-moi', doAddMaterial)
+  mountMaterials(app)
+}
+
+/** Materials: read, printed, written, and what lies in them. */
+function mountMaterials(app: App): void {
+  app.get('/tai-lieu/:piece', showMaterial)
+  app.get('/tai-lieu/:piece/tap.pdf', sendBooklet)
+  app.get('/tai-lieu/:piece/sua', showEditor)
+  app.post('/tai-lieu/:piece/sua', doEdit)
+  app.post('/tai-lieu/:piece/nhap', doImportFile)
+  app.get('/tai-lieu/:piece/ban-moi', showNewVersion)
+  app.post('/tai-lieu/:piece/ban-moi', doAddVersion)
+  app.post('/tai-lieu/:piece/bo-ban-rieng', doLetGoMaterial)
+  app.post('/tai-lieu/:piece/tep', takeFileOf)
+  app.get('/tai-lieu/:piece/tep/:hash', sendFileOf)
 }
 
 /** Which programme is for whom, the holes, and of which kind each unit's area is. */

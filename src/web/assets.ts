@@ -17,6 +17,23 @@ export function behaviours(): Asset {
   return kept('behaviours', () => asset('js', 'text/javascript; charset=utf-8', bundle('behaviours/all.ts')))
 }
 
+/** How a document looks, to read and to write: only on pages that show one. */
+export function documentStyle(): Asset {
+  return kept('document.css', () => asset('css', 'text/css; charset=utf-8', bundle('style/document.css')))
+}
+
+/** What the editor of documents needs besides. */
+export function editorStyle(): Asset {
+  return kept('editor.css', () => asset('css', 'text/css; charset=utf-8', bundle('style/editor.css')))
+}
+
+/** The editor of documents, only on the pages where one writes. */
+export function editor(): Asset {
+  return kept('editor', () =>
+    asset('js', 'text/javascript; charset=utf-8', bundle('editor/behaviours/document-editor.ts')),
+  )
+}
+
 /** The mark in the browser's tab. */
 export function icon(): Asset {
   return kept('icon', () => asset('svg', 'image/svg+xml', readFileSync(join(folder, 'icon.svg'), 'utf8')))
@@ -24,7 +41,7 @@ export function icon(): Asset {
 
 /** All of them, for whoever serves `/assets/`. */
 export function assets(): Asset[] {
-  return [stylesheet(), behaviours(), icon()]
+  return [stylesheet(), behaviours(), documentStyle(), editorStyle(), editor(), icon()]
 }
 
 const folder = join(packageRoot, 'src', 'web')

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { render } from 'preact-render-to-string'
-import { behaviours, icon, stylesheet } from './assets.ts'
+import { type Asset, behaviours, icon, stylesheet } from './assets.ts'
 import type { Crumb, Frame } from './frame.ts'
 import { Masthead } from './masthead.tsx'
 import type { Section } from './paths.ts'
@@ -22,6 +22,8 @@ export type PageProps = {
   section?: Section
   /** Without scripts the page loads itself anew after so many seconds, while something long goes on. */
   refresh?: number
+  /** Styles and scripts that only pages of this kind need. */
+  extras?: readonly Asset[]
   children: ComponentChildren
 }
 
@@ -48,6 +50,13 @@ function Document(props: PageProps): JSX.Element {
         <link rel="stylesheet" href={stylesheet().path} />
         <link rel="icon" type="image/svg+xml" href={icon().path} />
         <script type="module" src={behaviours().path} />
+        {props.extras?.map(({ path }) =>
+          path.endsWith('.css') ? (
+            <link key={path} rel="stylesheet" href={path} />
+          ) : (
+            <script key={path} type="module" src={path} />
+          ),
+        )}
         {props.refresh !== undefined && (
           <noscript>
             <meta http-equiv="refresh" content={String(props.refresh)} />

@@ -6,12 +6,16 @@ type Asset = { path: string; type: string; body: string }
 
 const forEver = 'public, max-age=31536000, immutable'
 
-/** `/assets/:file`. Squeezed once as hard as can be, for it travels often. */
+/** `/assets/:file`. Squeezed as hard as can be when first asked for, and then kept, for it travels often. */
 export function serveAssets(assets: readonly Asset[]): Answering<never> {
-  const known = new Map(assets.map((asset) => [asset.path, squeezed(asset)]))
+  const known = new Map(assets.map((asset) => [asset.path, asset]))
+  const ready = new Map<string, ReturnType<typeof squeezed>>()
   return (visit) => {
-    const asset = known.get(`/assets/${part(visit, 'file')}`)
-    if (!asset) return visit.text('', 404)
+    const path = `/assets/${part(visit, 'file')}`
+    const raw = known.get(path)
+    if (!raw) return visit.text('', 404)
+    const asset = ready.get(path) ?? squeezed(raw)
+    ready.set(path, asset)
     const headers = { 'content-type': asset.type, 'cache-control': forEver, vary: 'accept-encoding' }
     const accepted = visit.req.header('accept-encoding') ?? ''
     const encoding = (['br', 'gzip'] as const).find((one) => accepted.includes(one))
