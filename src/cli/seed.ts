@@ -8,6 +8,7 @@ import { type House, perform } from '#platform/command.ts'
 import { Refusal } from '#platform/refusal.ts'
 import branchHeads from '../../reference/curriculum/chi-hoi-truong-3-ngay.json' with { type: 'json' }
 import basic from '../../reference/curriculum/nghiep-vu-4473.json' with { type: 'json' }
+import { seedAreas } from '../seed/areas.ts'
 import { demoScale, nationalScale, type Scale, sampleOf } from '../seed/country.ts'
 import { seedCountry } from '../seed/seed-country.ts'
 import { seedProgrammes, type WrittenProgramme } from '../seed/seed-programmes.ts'
@@ -17,6 +18,7 @@ import { withHouse } from './house.ts'
 /** Viet Nam in small, for whoever opens Vun the first time. */
 export async function seedDemo(house: House, seed = 1): Promise<void> {
   await makeCountry(house, sampleOf(publishedUnits(), seed), demoScale, seed)
+  await seedAreas(house)
   await seedProgrammes(house, programmes)
 }
 

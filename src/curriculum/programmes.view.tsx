@@ -4,6 +4,7 @@ import { levels } from '#organization/unit.ts'
 import type { Frame } from '#web/frame.ts'
 import { nothing } from '#web/numbers.ts'
 import { page } from '#web/page.tsx'
+import { fitPath } from '#web/paths.ts'
 import { Button } from '#web/ui/button.tsx'
 import { DataTable } from '#web/ui/data-table.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -38,6 +39,7 @@ export function programmesPage({ frame, asked, programmes, lessons, mayWrite }: 
     section: 'programmes',
     actions: (
       <>
+        <Button href={fitPath}>{list.fit}</Button>
         <Button href={requestsPath}>{list.requests}</Button>
         {mayWrite && (
           <Button kind="main" href={newProgrammePath}>

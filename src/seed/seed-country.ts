@@ -20,7 +20,7 @@ import { type Counter, newCounter, nextId } from './serial.ts'
 import { makeTrainings } from './trainings.ts'
 
 const start = '2004-01-01'
-const reformDay = '2025-07-01'
+export const reformDay = '2025-07-01'
 const basis = 'Nghị quyết 202/2025/QH15; Quyết định 19/2025/QĐ-TTg'
 
 /** Makes a country: its units, the reform, and province by province its people; `told` hears how far it is. */
