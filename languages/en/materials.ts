@@ -79,6 +79,7 @@ export const materials: Words['materials'] = {
     text: 'Text',
     textHint:
       'Leave an empty line between two paragraphs. # heading, ## smaller heading; - bullet; 1. number; [ ] thing to do; | cell | cell | for a table; **strong**, *emphasis*, ^[footnote]. A line [[block 3]] stands for a part that plain text cannot say: leave it and the part is kept, remove it and the part goes.',
+    around: 'Title, language, source, licence',
     block: 'block',
     save: 'Save',
     merging: 'Merging a text kept aside.',

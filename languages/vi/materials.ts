@@ -77,6 +77,7 @@ export const materials = {
     text: 'Nội dung',
     textHint:
       'Cách một dòng trống giữa hai đoạn. # Đề mục, ## đề mục nhỏ; - gạch đầu dòng; 1. đánh số; [ ] việc cần làm; | ô | ô | cho bảng; **đậm**, *nghiêng*, ^[chú thích]. Dòng [[khối 3]] giữ chỗ cho phần không viết được bằng chữ thường: để nguyên thì phần ấy được giữ, xoá dòng thì bỏ.',
+    around: 'Tên, ngôn ngữ, nguồn, giấy phép',
     block: 'khối',
     save: 'Lưu',
     merging: 'Đang gộp bản để riêng.',

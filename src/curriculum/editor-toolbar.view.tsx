@@ -11,6 +11,7 @@ const groups = [
   ['caseExercise', 'rolePlay'],
   ['table', 'row', 'column', 'removeRow', 'removeColumn', 'removeTable'],
 ] as const
+const ofTables: readonly string[] = ['row', 'column', 'removeRow', 'removeColumn', 'removeTable']
 
 /** Not shown before a script makes its buttons work. */
 export function EditorToolbar({ language }: { language: Language }): JSX.Element {
@@ -19,7 +20,13 @@ export function EditorToolbar({ language }: { language: Language }): JSX.Element
     <div class="editor-bar" role="toolbar" aria-label={edit.toolbar} hidden>
       {groups.flatMap((group) =>
         group.map((name, at) => (
-          <button key={name} type="button" data-do={name} class={at === 0 ? 'apart' : undefined}>
+          <button
+            key={name}
+            type="button"
+            data-do={name}
+            data-in={ofTables.includes(name) ? 'table' : undefined}
+            class={at === 0 ? 'apart' : undefined}
+          >
             {edit.words[name]}
           </button>
         )),

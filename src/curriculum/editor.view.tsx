@@ -75,7 +75,7 @@ function Enhanced(props: EditorProps): JSX.Element {
 }
 
 function TextForm(props: EditorProps): JSX.Element {
-  const { frame, material, typed, base, document, text, merging } = props
+  const { frame, material, typed, base, document, text, merging, refused } = props
   const { language } = frame
   const { edit, form } = words(language).materials
   return (
@@ -83,8 +83,8 @@ function TextForm(props: EditorProps): JSX.Element {
       <input type="hidden" name="base" value={base} />
       {merging && <input type="hidden" name="merges" value={merging.id} />}
       <input type="hidden" data-document value={JSON.stringify(document)} />
-      <details open={typed.title === ''}>
-        <summary>{words(language).materials.page.about}</summary>
+      <details open={refused !== undefined}>
+        <summary>{edit.around}</summary>
         <MaterialFields language={language} typed={typed} />
       </details>
       <EditorToolbar language={language} />

@@ -1,8 +1,8 @@
 import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands'
 import { redo, undo } from 'prosemirror-history'
-import type { Node } from 'prosemirror-model'
+import { Fragment, type Node } from 'prosemirror-model'
 import { liftListItem, sinkListItem, wrapInList } from 'prosemirror-schema-list'
-import { type Command, TextSelection } from 'prosemirror-state'
+import { type Command, Selection, TextSelection } from 'prosemirror-state'
 import {
   addColumnAfter,
   addRowAfter,
@@ -40,30 +40,48 @@ export const deeds: Record<string, Command> = {
   removeRow: deleteRow,
   removeColumn: deleteColumn,
   removeTable: deleteTable,
-  footnote: insertFootnote,
+  footnote: either(leaveFootnote, insertFootnote),
   rule: insertBlock(() => nodes.rule.create()),
   undo,
   redo,
 }
 
-/** Puts a block where the cursor is: in place of an empty line, else below. */
-export function insertBlock(make: () => Node): Command {
+/** Puts a block where the cursor is, in place of an empty line; writing goes on inside it, where one can. */
+function insertBlock(make: () => Node): Command {
   return (state, dispatch) => {
-    if (dispatch) dispatch(state.tr.replaceSelectionWith(make()).scrollIntoView())
+    if (!dispatch) return true
+    const block = make()
+    const tr = state.tr.replaceSelectionWith(block)
+    tr.doc.descendants((node, at) => {
+      if (node === block && !node.isLeaf) tr.setSelection(Selection.near(tr.doc.resolve(at + 1)))
+      return node !== block
+    })
+    dispatch(tr.scrollIntoView())
     return true
   }
 }
 
-/** The selected words become a footnote; without any, an empty one is begun. */
+/** The selected words become a footnote; without any, one is begun with dots to write over: browsers lose a cursor in nothing. */
 function insertFootnote(...[state, dispatch]: Parameters<Command>): boolean {
   const { $from, from, to, empty } = state.selection
   if (!$from.parent.inlineContent || $from.parent.type === nodes.footnote) return false
   if (!empty && !$from.sameParent(state.selection.$to)) return false
-  const inside = empty ? undefined : state.doc.slice(from, to).content
-  if (inside && !nodes.footnote.validContent(inside)) return false
+  const inside = empty ? Fragment.from(schema.text('…')) : state.doc.slice(from, to).content
+  if (!nodes.footnote.validContent(inside)) return false
   if (!dispatch) return true
   const tr = state.tr.replaceWith(from, to, nodes.footnote.create(null, inside))
-  dispatch(tr.setSelection(TextSelection.create(tr.doc, from + 1)).scrollIntoView())
+  dispatch(tr.setSelection(TextSelection.create(tr.doc, from + 1, from + 1 + inside.size)).scrollIntoView())
+  return true
+}
+
+/** Out of a footnote. Browsers need a letter behind it to stand on, so there is a space where there is no text. */
+export function leaveFootnote(...[{ selection, tr }, dispatch]: Parameters<Command>): boolean {
+  const { $head } = selection
+  if ($head.parent.type !== nodes.footnote) return false
+  const after = $head.after()
+  if (tr.doc.resolve(after).nodeAfter?.isText !== true) tr.insert(after, schema.text(' '))
+  const there = tr.doc.textBetween(after, after + 1) === ' ' ? after + 1 : after
+  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, there)).scrollIntoView())
   return true
 }
 

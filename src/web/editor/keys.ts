@@ -5,7 +5,7 @@ import { keymap } from 'prosemirror-keymap'
 import { splitListItem } from 'prosemirror-schema-list'
 import type { Command, Plugin } from 'prosemirror-state'
 import { goToNextCell, tableEditing } from 'prosemirror-tables'
-import { deeds } from './deeds.ts'
+import { deeds, leaveFootnote } from './deeds.ts'
 import { schema } from './schema.ts'
 import { keepLastLine } from './trailing.ts'
 
@@ -26,6 +26,7 @@ export function plugins(): Plugin[] {
     Enter: chainCommands(splitListItem(nodes.list_item), splitListItem(nodes.check_item)),
     'Shift-Enter': lineBreak,
     'Mod-Enter': lineBreak,
+    ArrowRight: leaveAtEnd,
     Tab: goToNextCell(1),
     'Shift-Tab': goToNextCell(-1),
   }
@@ -42,6 +43,12 @@ export function plugins(): Plugin[] {
 const lineBreak: Command = (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView())
   return true
+}
+
+/** From the last letter of a footnote out of it. */
+const leaveAtEnd: Command = (state, dispatch) => {
+  const { $head, empty } = state.selection
+  return empty && $head.pos === $head.end() && leaveFootnote(state, dispatch)
 }
 
 /** The signs of plain writing work while typing, too. */

@@ -1,4 +1,5 @@
 import type { EditorState } from 'prosemirror-state'
+import { isInTable } from 'prosemirror-tables'
 import type { EditorView } from 'prosemirror-view'
 import type { Upload } from './ask.ts'
 import { deeds } from './deeds.ts'
@@ -40,6 +41,8 @@ function showState(button: HTMLButtonElement, state: EditorState): void {
     button.setAttribute('aria-pressed', String(on))
   }
   const deed = deeds[name]
+  // What is only of a table is only there in one.
+  if (button.dataset.in === 'table') button.hidden = !isInTable(state)
   // A disabled button would lose the focus; it stays where it is and says that it does nothing here.
   if (deed) button.setAttribute('aria-disabled', String(!deed(state)))
 }
@@ -49,10 +52,11 @@ function roam(bar: HTMLElement, buttons: readonly HTMLButtonElement[]): void {
   for (const [at, button] of buttons.entries()) button.tabIndex = at === 0 ? 0 : -1
   bar.addEventListener('keydown', (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    const here = buttons.indexOf(document.activeElement as HTMLButtonElement)
+    const seen = buttons.filter(({ hidden }) => !hidden)
+    const here = seen.indexOf(document.activeElement as HTMLButtonElement)
     if (step === undefined || here < 0) return
     event.preventDefault()
-    const next = buttons[(here + step + buttons.length) % buttons.length]
+    const next = seen[(here + step + seen.length) % seen.length]
     for (const button of buttons) button.tabIndex = button === next ? 0 : -1
     next?.focus()
   })
