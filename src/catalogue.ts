@@ -3,7 +3,6 @@ import { closeAccount } from '#access/close-account.command.ts'
 import { createAccount } from '#access/create-account.command.ts'
 import { createToken } from '#access/create-token.command.ts'
 import { endGrant } from '#access/end-grant.command.ts'
-import { followSuccessions } from '#access/follow.listener.ts'
 import { grantRole } from '#access/grant-role.command.ts'
 import { issueTicket } from '#access/issue-ticket.command.ts'
 import { ownAccount } from '#access/own-account.query.ts'
@@ -16,9 +15,7 @@ import { coverage } from '#coverage/coverage.query.ts'
 import { curve } from '#coverage/curve.query.ts'
 import { explain } from '#coverage/explain.query.ts'
 import { explanations } from '#coverage/explanations.query.ts'
-import { keepFolded } from '#coverage/fold.jobs.ts'
 import { foldChanges } from '#coverage/fold-changes.command.ts'
-import { followPersonsMoved, followRules, followTrainings } from '#coverage/follow.ts'
 import { movement } from '#coverage/movement.query.ts'
 import { persons } from '#coverage/persons.query.ts'
 import { previewRule } from '#coverage/preview-rule.query.ts'
@@ -27,23 +24,31 @@ import { schemeShown } from '#coverage/scheme-shown.query.ts'
 import { trends } from '#coverage/trends.query.ts'
 import { addMaterial } from '#curriculum/add-material.command.ts'
 import { addVersion } from '#curriculum/add-version.command.ts'
+import { answerRequest } from '#curriculum/answer-request.command.ts'
 import { appraiseEdition } from '#curriculum/appraise-edition.command.ts'
 import { approveEdition } from '#curriculum/approve-edition.command.ts'
+import { askForContent } from '#curriculum/ask-for-content.command.ts'
 import { choosable } from '#curriculum/choosable.query.ts'
 import { createPiece } from '#curriculum/create-piece.command.ts'
 import { createProgramme } from '#curriculum/create-programme.command.ts'
+import { decideOverlap } from '#curriculum/decide-overlap.command.ts'
+import { difference } from '#curriculum/difference.query.ts'
 import { edition } from '#curriculum/edition.query.ts'
 import { files, missingFiles } from '#curriculum/file.query.ts'
+import { findLessons } from '#curriculum/find-lessons.query.ts'
+import { joinRequest } from '#curriculum/join-request.command.ts'
 import { keepFiles } from '#curriculum/keep-files.command.ts'
 import { letGo } from '#curriculum/let-go.command.ts'
 import { materialRevision } from '#curriculum/material-revision.query.ts'
 import { languageVersions } from '#curriculum/material-versions.query.ts'
 import { openEdition } from '#curriculum/open-edition.command.ts'
+import { overlapsOfEdition } from '#curriculum/overlaps-of-edition.query.ts'
 import { piece } from '#curriculum/piece.query.ts'
 import { programme } from '#curriculum/programme.query.ts'
 import { programmes } from '#curriculum/programmes.query.ts'
 import { publishEdition } from '#curriculum/publish-edition.command.ts'
 import { recordLawChange } from '#curriculum/record-law-change.command.ts'
+import { requests } from '#curriculum/requests.query.ts'
 import { retireEdition } from '#curriculum/retire-edition.command.ts'
 import { returnEdition } from '#curriculum/return-edition.command.ts'
 import { saveRevision } from '#curriculum/save-revision.command.ts'
@@ -51,14 +56,11 @@ import { submitEdition } from '#curriculum/submit-edition.command.ts'
 import { importPeople } from '#exchange/import-people.command.ts'
 import { importUpload } from '#exchange/import-upload.command.ts'
 import { listImports } from '#exchange/imports.query.ts'
-import { releaseLate, takeInWaiting } from '#exchange/late-rows.ts'
 import { lookAtUpload } from '#exchange/look-at-upload.command.ts'
 import { refusedRows } from '#exchange/refused-rows.query.ts'
 import { stopUpload } from '#exchange/stop-upload.command.ts'
 import { tryImport } from '#exchange/try-import.query.ts'
 import { undoImport } from '#exchange/undo-import.command.ts'
-import { importUploads, lookAtUploads } from '#exchange/upload.jobs.ts'
-import { forgetUploads, resumeUploads } from '#exchange/upload-care.jobs.ts'
 import { act } from '#organization/act.query.ts'
 import { listActs } from '#organization/acts.query.ts'
 import { unitAreas } from '#organization/areas.query.ts'
@@ -78,15 +80,12 @@ import { confirmHolding } from '#people/confirm-holding.command.ts'
 import { correctPerson } from '#people/correct-person.command.ts'
 import { endPosting } from '#people/end-posting.command.ts'
 import { findPeople } from '#people/find-people.query.ts'
-import { followTree } from '#people/follow.ts'
 import { mergePersons } from '#people/merge-persons.command.ts'
 import { orphaned } from '#people/orphaned.query.ts'
 import { person } from '#people/person.query.ts'
-import { refuseWhilePostsArePlaced } from '#people/placed-on.listener.ts'
 import { reassignPostings } from '#people/reassign-postings.command.ts'
 import { revealPerson } from '#people/reveal-person.command.ts'
 import { settle } from '#people/settle.query.ts'
-import { refuseWhilePostsStand } from '#people/stand-on.ts'
 import { unitPeople } from '#people/unit-people.query.ts'
 import { voidPosting } from '#people/void-posting.command.ts'
 import { waiting } from '#people/waiting.query.ts'
@@ -94,13 +93,9 @@ import { assignHole } from '#planning/assign-hole.command.ts'
 import { closeTask } from '#planning/close-task.command.ts'
 import { fit } from '#planning/fit.query.ts'
 import { recomputeSeats } from '#planning/recompute-seats.command.ts'
-import { seatByAreas, seatByRules, seatPersons } from '#planning/seats.listener.ts'
 import { tasks } from '#planning/tasks.query.ts'
 import { unbuiltSigns } from '#planning/unbuilt-signs.query.ts'
-import type { Chore } from '#platform/chores.ts'
 import type { Command } from '#platform/command.ts'
-import type { Listener } from '#platform/happening.ts'
-import type { Job } from '#platform/jobs.ts'
 import type { Query } from '#platform/query.ts'
 import { recordTraining } from '#records/record-training.command.ts'
 import { revokeTraining } from '#records/revoke-training.command.ts'
@@ -119,7 +114,9 @@ export const commands = [
   addPosting,
   addVersion,
   adoptScheme,
+  answerRequest,
   appraiseEdition,
+  askForContent,
   approveEdition,
   assignHole,
   closeAccount,
@@ -130,6 +127,7 @@ export const commands = [
   createPiece,
   createProgramme,
   createToken,
+  decideOverlap,
   declareUnits,
   endGrant,
   endPosting,
@@ -138,6 +136,7 @@ export const commands = [
   importPeople,
   importUpload,
   issueTicket,
+  joinRequest,
   keepFiles,
   letGo,
   lookAtUpload,
@@ -179,10 +178,12 @@ export const queries = [
   choosable,
   coverage,
   curve,
+  difference,
   edition,
   explain,
   explanations,
   files,
+  findLessons,
   findPeople,
   findUnits,
   fit,
@@ -194,6 +195,7 @@ export const queries = [
   missingFiles,
   movement,
   orphaned,
+  overlapsOfEdition,
   ownAccount,
   person,
   persons,
@@ -203,6 +205,7 @@ export const queries = [
   programmes,
   reforms,
   refusedRows,
+  requests,
   rules,
   schemeShown,
   settle,
@@ -218,25 +221,3 @@ export const queries = [
   unitPeople,
   waiting,
 ] as unknown as Query[]
-
-/** What must be true at once: who takes up, in the same transaction and in this order, what a command tells. */
-export const listeners: readonly Listener[] = [
-  releaseLate,
-  refuseWhilePostsStand,
-  refuseWhilePostsArePlaced,
-  followTree,
-  followSuccessions,
-  followPersonsMoved,
-  followTrainings,
-  followRules,
-  seatPersons,
-  seatByRules,
-  seatByAreas,
-  takeInWaiting,
-]
-
-/** Work that waits in the queue and is done beside the requests. */
-export const jobs = [importUploads, lookAtUploads] as unknown as Job[]
-
-/** Housekeeping while a server runs. */
-export const chores: readonly Chore[] = [keepFolded, resumeUploads, forgetUploads]

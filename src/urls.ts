@@ -19,7 +19,9 @@ import {
   showNewMaterial,
   showNewVersion,
 } from '#curriculum/material-new.routes.ts'
-import { showProgramme, showProgrammes } from '#curriculum/programmes.routes.ts'
+import { doDecide, showOverlap } from '#curriculum/overlap.routes.ts'
+import { showDifference, showProgramme, showProgrammes } from '#curriculum/programmes.routes.ts'
+import { doAnswer, doAsk, doJoin, showRequests } from '#curriculum/requests.routes.ts'
 import { doEditTopic, doLetGo, showEditTopic, showTopic } from '#curriculum/topic.routes.ts'
 import {
   doAddTopic,
@@ -125,6 +127,13 @@ function mountProgrammes(app: App): void {
   app.post('/an-ban/:edition/xep', doArrange)
   app.post('/an-ban/:edition/buoc/:kind', doStep)
   app.post('/an-ban/:edition/tiep', doOpenNext)
+  app.get('/an-ban/:edition/so-voi/:older', showDifference)
+  app.get('/an-ban/:edition/so-trung/:one/:other', showOverlap)
+  app.post('/an-ban/:edition/so-trung/:one/:other', doDecide)
+  app.get('/yeu-cau', showRequests)
+  app.post('/yeu-cau', doAsk)
+  app.post('/yeu-cau/:request/cung-hoi', doJoin)
+  app.post('/yeu-cau/:request/tra-loi', doAnswer)
   app.get('/chuyen-de/:piece', showTopic)
   app.get('/chuyen-de/:piece/sua', showEditTopic)
   app.post('/chuyen-de/:piece/sua', doEditTopic)

@@ -11,7 +11,7 @@ import { dayAt } from '#platform/pure/day.ts'
 import { openSecrets } from '#platform/secrets.ts'
 import { openServer, type Server } from '#platform/server/open-server.ts'
 import { adoptScheme } from '#schemes/adopt-scheme.command.ts'
-import { listeners } from '../catalogue.ts'
+import { listeners } from '../followers.ts'
 
 /** A house with its doors open: the server and database behind it, and how to leave. */
 export type OpenHouse = House & {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { parse } from '#platform/parse.ts'
-import { jobs } from '../catalogue.ts'
+import { jobs } from '../followers.ts'
 import { understand, WrongUsage } from './arguments.ts'
 import { openHouse } from './house.ts'
 

@@ -92,6 +92,9 @@ describe('the rules of edges', () => {
     expect(await broken({ 'src/catalogue.ts': uses('./cli/a.ts'), 'src/cli/a.ts': value })).toContain(
       'order-top-catalogue',
     )
+    expect(await broken({ 'src/followers.ts': uses('./urls.ts'), 'src/urls.ts': value })).toContain(
+      'order-top-followers',
+    )
     expect(await broken({ 'src/urls.ts': uses('./app.ts'), 'src/app.ts': value })).toContain('order-top-urls')
     expect(await broken({ 'src/app.ts': uses('./main.ts'), 'src/main.ts': value })).toContain('order-top-app')
     expect(await broken({ 'src/seed/a.ts': uses('../cli/a.ts'), 'src/cli/a.ts': value })).toContain(

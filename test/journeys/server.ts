@@ -11,7 +11,7 @@ import { dayAt } from '#platform/pure/day.ts'
 import { openSecrets } from '#platform/secrets.ts'
 import { openServer } from '#platform/server/open-server.ts'
 import { removeServer } from '#platform/server/remove-server.ts'
-import { listeners } from '../../src/catalogue.ts'
+import { listeners } from '../../src/followers.ts'
 
 /** The program as its users have it: `vun serve` or `vun start` in a process of its own, on a folder of its own. */
 export type Served = {

@@ -12,7 +12,7 @@ import { newId } from '#platform/pure/id.ts'
 import { openSecrets } from '#platform/secrets.ts'
 import type { Connection } from '#platform/server/answers.ts'
 import { adoptScheme } from '#schemes/adopt-scheme.command.ts'
-import { listeners } from '../../src/catalogue.ts'
+import { listeners } from '../../src/followers.ts'
 import { testConnection } from './connection.ts'
 
 /** A house of its own on an empty database: the country stands, the shipped scheme is adopted, nobody is recorded. */
