@@ -220,6 +220,18 @@ create table curriculum.file (
 comment on table curriculum.file is 'Pictures, sound, film and subtitles that the document of a material names by the SHA-256 of their bytes; never changed.';
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.file FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
 
+create table curriculum.fingerprint (
+  revision uuid not null,
+  piece uuid not null,
+  hashes bigint[] not null,
+  constraint fingerprint_pkey PRIMARY KEY (revision),
+  constraint fingerprint_piece_fkey FOREIGN KEY (piece) REFERENCES curriculum.piece(id),
+  constraint fingerprint_revision_fkey FOREIGN KEY (revision) REFERENCES curriculum.revision(id)
+);
+comment on table curriculum.fingerprint is 'Derived: chosen shingles of the newest text of each topic and material, by which texts that may overlap are found.';
+CREATE INDEX fingerprint_hashes ON curriculum.fingerprint USING gin (hashes);
+CREATE INDEX fingerprint_piece ON curriculum.fingerprint USING btree (piece);
+
 create table curriculum.law_change (
   id uuid not null,
   law text not null,
@@ -238,6 +250,24 @@ create table curriculum.let_go (
   constraint let_go_revision_fkey FOREIGN KEY (revision) REFERENCES curriculum.revision(id)
 );
 comment on table curriculum.let_go is 'Texts saved aside that somebody decided not to use.';
+
+create table curriculum.overlap_decision (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  one uuid not null,
+  other uuid not null,
+  decision text not null,
+  why text not null,
+  by uuid,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint overlap_decision_pkey PRIMARY KEY (id),
+  constraint overlap_decision_one_fkey FOREIGN KEY (one) REFERENCES curriculum.revision(id),
+  constraint overlap_decision_other_fkey FOREIGN KEY (other) REFERENCES curriculum.revision(id),
+  constraint overlap_decision_decision_check CHECK ((decision = ANY (ARRAY['merge'::text, 'reuse'::text, 'keep'::text])))
+);
+comment on table curriculum.overlap_decision is 'What was decided of two texts of which parts stand in each other; it holds until one of them changes, for it is of two revisions.';
+CREATE INDEX overlap_decision_one ON curriculum.overlap_decision USING btree (one, other);
 
 create table curriculum.piece (
   id uuid not null,
@@ -289,6 +319,48 @@ create table curriculum.publication (
 );
 comment on table curriculum.publication is 'Editions that are published, from a day on, by a decision; never changed.';
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.publication FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
+
+create table curriculum.request (
+  id uuid not null,
+  unit uuid not null,
+  what text not null,
+  why text not null,
+  by uuid,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint request_pkey PRIMARY KEY (id),
+  constraint request_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id)
+);
+comment on table curriculum.request is 'What a unit asks to be taught: content that it misses.';
+
+create table curriculum.request_joined (
+  request uuid not null,
+  unit uuid not null,
+  source uuid not null,
+  by_name text not null,
+  constraint request_joined_pkey PRIMARY KEY (request, unit),
+  constraint request_joined_request_fkey FOREIGN KEY (request) REFERENCES curriculum.request(id),
+  constraint request_joined_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id)
+);
+comment on table curriculum.request_joined is 'Other units that ask for the same.';
+
+create table curriculum.request_step (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  request uuid not null,
+  state text not null,
+  answer text not null,
+  programme uuid,
+  by uuid,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint request_step_pkey PRIMARY KEY (id),
+  constraint request_step_programme_fkey FOREIGN KEY (programme) REFERENCES curriculum.programme(id),
+  constraint request_step_request_fkey FOREIGN KEY (request) REFERENCES curriculum.request(id),
+  constraint request_step_state_check CHECK ((state = ANY (ARRAY['taken'::text, 'answered'::text, 'declined'::text])))
+);
+comment on table curriculum.request_step is 'What became of a request: who took it, what was answered, which programme answers it. Never changed.';
+CREATE INDEX request_step_request ON curriculum.request_step USING btree (request, seq);
 
 create table curriculum.revision (
   seq bigint not null generated always as identity,
