@@ -82,6 +82,7 @@ export const materials: Words['materials'] = {
     around: 'Title, language, source, licence',
     block: 'block',
     save: 'Save',
+    caughtUp: 'This now says what the original says',
     merging: 'Merging a text kept aside.',
     mergingText: 'Copy what shall stay from the text below into yours, then save.',
     lost: (count) =>

@@ -80,6 +80,7 @@ export const materials = {
     around: 'Tên, ngôn ngữ, nguồn, giấy phép',
     block: 'khối',
     save: 'Lưu',
+    caughtUp: 'Bản này nay đã theo kịp bản gốc',
     merging: 'Đang gộp bản để riêng.',
     mergingText: 'Chép phần cần giữ từ bản để riêng bên dưới vào nội dung, rồi lưu.',
     lost: (count: number) =>

@@ -41,6 +41,16 @@ describe('a picture', () => {
     expect(JSON.parse(svg.html).refused).toMatch(/không phải hình/)
   })
 
+  test('may have up to 20 MB', async () => {
+    const large = (megabytes: number) => Buffer.concat([dot, Buffer.alloc(megabytes * 1024 * 1024)])
+    expect((await send(author, large(6))).status).toBe(200)
+    const refused = await send(author, large(21))
+    expect([refused.status, JSON.parse(refused.html).refused]).toEqual([
+      422,
+      expect.stringContaining('20 MB'),
+    ])
+  })
+
   test('of a draft does not exist for who does not work on it', async () => {
     await send(author, dot)
     const address = `/tai-lieu/${lessons.material}/tep/${fileHash(dot)}`

@@ -19,6 +19,7 @@ import { mostOfUpload } from './material-import.ts'
 import { broughtBy, toldOf } from './material-new.routes.ts'
 import { materialRevision } from './material-revision.query.ts'
 import { materialTyped, saidIn, typedOf } from './material-typed.ts'
+import { languageVersions } from './material-versions.query.ts'
 import { materialPath } from './paths.ts'
 import type { PieceShown } from './piece.query.ts'
 import { saveRevision } from './save-revision.command.ts'
@@ -27,7 +28,7 @@ import { saveAndLead } from './saved.routes.ts'
 /** `/tai-lieu/:piece/sua`. */
 export const showEditor: Answering<Frame> = async (visit) => {
   const { shown, content } = await writtenOn(visit)
-  const ground = groundOf(visit, shown, visit.req.query('gop'))
+  const ground = await groundOf(visit, shown, visit.req.query('gop'))
   const { document } = content
   return visit.html(
     editorPage({ ...ground, typed: typedOf(content), document, text: plain(visit, document) }),
@@ -47,13 +48,14 @@ export const doEdit: Answering<Frame> = async (visit) => {
   const done = await attempt(async () => {
     const document = soundDocument(visit, given)
     await refuseLostFiles(visit, shown.id, document)
-    const content = { ...read, ...saidIn(typed), document }
+    const versionOf = await followed(visit, read, sent.follows)
+    const content = { ...read, ...saidIn(typed), versionOf, document }
     return saveAndLead(visit, materialPath(shown.id), { piece: shown.id, base, content, merges })
   })
   if (!('refused' in done)) return done.did
   const document = Document.safeParse(given).data ?? read.document
   const again = sent.document === undefined ? text : plain(visit, document)
-  const ground = { ...groundOf(visit, shown, merges), base, refused: done.refused }
+  const ground = { ...(await groundOf(visit, shown, merges)), base, refused: done.refused }
   return visit.html(editorPage({ ...ground, typed, document, text: again }), 422)
 }
 
@@ -79,7 +81,7 @@ export const doImportFile: Answering<Frame> = async (visit) => {
     })
     if ('refused' in done) {
       const { document } = content
-      const ground = { ...groundOf(visit, shown), refused: done.refused }
+      const ground = { ...(await groundOf(visit, shown)), refused: done.refused }
       return visit.html(
         editorPage({ ...ground, typed: typedOf(content), document, text: plain(visit, document) }),
         422,
@@ -95,13 +97,29 @@ async function writtenOn(visit: Visit<Frame>): Promise<{ shown: PieceShown; cont
   return found
 }
 
-function groundOf(
+async function groundOf(
   visit: Visit<Frame>,
   shown: PieceShown,
   merges?: string,
-): Pick<EditorProps, 'frame' | 'material' | 'base' | 'merging'> {
+): Promise<Pick<EditorProps, 'frame' | 'material' | 'base' | 'merging' | 'newer'>> {
   const merging = shown.asides.find(({ id }) => id === merges)
-  return { frame: visit.var.frame, material: shown.id, base: shown.text.id, merging }
+  const versions = await questions(visit)(languageVersions, { material: shown.id })
+  const original = versions.find((one) => one.original)
+  const stale = versions.some(({ id, stale }) => id === shown.id && stale)
+  const newer = stale && original ? { ...original, material: original.id } : undefined
+  return { frame: visit.var.frame, material: shown.id, base: shown.text.id, merging, newer }
+}
+
+/** Which text of its original a version follows: the one its writer says it now does, or the same as before. */
+async function followed(
+  visit: Visit<Frame>,
+  { versionOf }: MaterialContent,
+  revision: string | undefined,
+): Promise<MaterialContent['versionOf']> {
+  if (!versionOf || !revision) return versionOf
+  const { material } = versionOf
+  const { id } = await questions(visit)(materialRevision, { material, revision })
+  return { material, revision: id }
 }
 
 function plain({ var: { frame } }: Visit<Frame>, document: Document): string {

@@ -29,6 +29,8 @@ export type EditorProps = {
   text: string
   /** A text kept aside that this saving takes in. */
   merging?: Aside | undefined
+  /** The text of its original that a version in another language is behind. */
+  newer?: { title: string; material: string; revision: string } | undefined
   refused?: readonly string[]
 }
 
@@ -99,11 +101,27 @@ function TextForm(props: EditorProps): JSX.Element {
           value={text}
         />
       </div>
+      <Catching {...props} />
       <p class="actions">
         <Button kind="main">{edit.save}</Button>
         <Button href={materialPath(material)}>{form.back}</Button>
       </p>
     </form>
+  )
+}
+
+/** Who has put what is new in the original into this language says so. */
+function Catching({ frame: { language }, newer }: EditorProps): JSX.Element | null {
+  const { edit, page: say } = words(language).materials
+  if (!newer) return null
+  return (
+    <Notice language={language} kind="late" title={say.staleTitle}>
+      {say.staleText(newer.title)} <a href={materialPath(newer.material)}>{newer.title}</a>
+      <label class="choice">
+        <input type="checkbox" name="follows" value={newer.revision} />
+        {edit.caughtUp}
+      </label>
+    </Notice>
   )
 }
 

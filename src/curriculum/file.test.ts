@@ -53,6 +53,7 @@ test('the files of a document are named once, subtitles too, however deep they l
   }
   const quote = { type: 'quote' as const, content: [picture, film] }
   expect(filesIn({ type: 'doc', content: [picture, quote] }).toSorted()).toEqual([one, two])
+  expect(filesIn({ type: 'doc', content: [quote] }, 'pictures')).toEqual([one])
 })
 
 test('works in line go one after another, also after one that failed', async () => {

@@ -109,6 +109,18 @@ describe('other languages', () => {
     })
     expect((await author.get(`/tai-lieu/${version}`)).text).toContain('Bản này cũ hơn bản gốc.')
     expect((await author.get(`/tai-lieu/${id}`)).text).toContain('(cũ hơn bản gốc)')
+    const editing = await author.get(`/tai-lieu/${version}/sua`)
+    const [, follows = ''] = /name="follows" value="([^"]+)"/.exec(editing.html) ?? []
+    const base = await lessons.headOf(version)
+    await author.send(`/tai-lieu/${version}/sua`, {
+      ...typed,
+      language: 'hmn',
+      base,
+      follows,
+      text: 'Tshiab',
+    })
+    expect((await author.get(`/tai-lieu/${version}`)).text).not.toContain('cũ hơn bản gốc')
+
     const again = await author.send(`/tai-lieu/${version}/ban-moi`, { language: 'hmn' })
     expect([again.status, again.text]).toEqual([422, expect.stringContaining('đã có bản tiếng đó')])
   })

@@ -13,6 +13,8 @@ export type LanguageVersion = {
   language: MaterialContent['language']
   title: string
   original: boolean
+  /** The text that the asker reads. */
+  revision: string
   /** The text it follows is older than the one of the original that the asker reads. */
   stale: boolean
 }
@@ -34,7 +36,7 @@ export const languageVersions = query({
         const { language, title, versionOf } = saidBy(one) as MaterialContent
         const follows = versionOf && (await placeOf(asking.db, versionOf.revision))
         const stale = Boolean(newest && follows && BigInt(follows) < BigInt(newest))
-        return { id: one.id, language, title, original: one.id === first, stale }
+        return { id: one.id, language, title, original: one.id === first, revision: one.text.id, stale }
       }),
     )
   },

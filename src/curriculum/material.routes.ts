@@ -29,8 +29,7 @@ export const showMaterial: Answering<Frame> = async (visit) => {
 /** `/tai-lieu/:piece/tap.pdf`: on paper, folded to A5. */
 export const sendBooklet: Answering<Frame> = async (visit) => {
   const { shown, content } = await materialOf(visit)
-  const hashes = filesIn(content.document)
-  // Whole files: no moment should remember them.
+  const hashes = filesIn(content.document, 'pictures')
   const kept = await questions(visit)(files, { material: shown.id, hashes })
   const pictures = kept.filter(({ mediaType }) => mediaType.startsWith('image/')) as PictureFile[]
   const { document: labels, page } = words(visit.var.frame.language).materials
