@@ -78,7 +78,7 @@ export const materials: Words['materials'] = {
     title: (title) => `Edit: ${title}`,
     text: 'Text',
     textHint:
-      'Leave an empty line between two paragraphs. # heading, ## smaller heading; - bullet; 1. number; [ ] thing to do; | cell | cell | for a table; **strong**, *emphasis*, ^[footnote]. A line [[block 3]] stands for a part that plain text cannot say: leave it and the part is kept, remove it and the part goes.',
+      'Leave an empty line between two paragraphs. # heading, ## smaller heading; - bullet, deeper by two spaces; 1. number; [ ] thing to do; | cell | cell | for a table; **strong**, *emphasis*, __underlined__, ^[footnote]. A line [[block 3]] stands for a part that plain text cannot say: leave it and the part is kept, remove it and the part goes.',
     around: 'Title, language, source, licence',
     block: 'block',
     save: 'Save',

@@ -76,7 +76,7 @@ export const materials = {
     title: (title: string) => `Sửa: ${title}`,
     text: 'Nội dung',
     textHint:
-      'Cách một dòng trống giữa hai đoạn. # Đề mục, ## đề mục nhỏ; - gạch đầu dòng; 1. đánh số; [ ] việc cần làm; | ô | ô | cho bảng; **đậm**, *nghiêng*, ^[chú thích]. Dòng [[khối 3]] giữ chỗ cho phần không viết được bằng chữ thường: để nguyên thì phần ấy được giữ, xoá dòng thì bỏ.',
+      'Cách một dòng trống giữa hai đoạn. # Đề mục, ## đề mục nhỏ; - gạch đầu dòng, thụt hai dấu cách cho ý nhỏ; 1. đánh số; [ ] việc cần làm; | ô | ô | cho bảng; **đậm**, *nghiêng*, __gạch chân__, ^[chú thích]. Dòng [[khối 3]] giữ chỗ cho phần không viết được bằng chữ thường: để nguyên thì phần ấy được giữ, xoá dòng thì bỏ.',
     around: 'Tên, ngôn ngữ, nguồn, giấy phép',
     block: 'khối',
     save: 'Lưu',

@@ -1,8 +1,8 @@
 import { type Inline, type Mark, safeLink } from './document/inline.ts'
 
 /**
- * Text in a row as plain writing: **strong**, *emphasis*, [words](address), ^[footnote]; a backslash before a sign makes
- * it an ordinary letter. Nothing for what cannot be written so.
+ * Text in a row as plain writing: **strong**, *emphasis*, __underlined__, ^{raised}, _{lowered}, [words](address),
+ * ^[footnote]; a backslash before a sign makes it an ordinary letter. Nothing for what cannot be written so.
  */
 export function inlineToText(content: readonly Inline[] = []): string | undefined {
   const pieces = content.map((one) => {
@@ -18,22 +18,33 @@ export function inlineFromText(text: string): Inline[] {
   return readInlines(text, [])
 }
 
-const special = /[\\*[\]^]/g
+const special = /[\\*[\]^{}]|_(?=[_{])|(?<=_)_/g
 
 function markedText(text: string, marks: readonly Mark[]): string | undefined {
   const plain = text.replaceAll(special, '\\$&')
   return marks.toReversed().reduce<string | undefined>((inner, mark) => {
     if (inner === undefined) return undefined
-    if (mark.type === 'strong') return `**${inner}**`
-    if (mark.type === 'em') return `*${inner}*`
-    return mark.type === 'link' ? `[${inner}](${mark.attrs.href})` : undefined
+    if (mark.type === 'link') return `[${inner}](${mark.attrs.href})`
+    const [before, after] = around[mark.type]
+    return before + inner + after
   }, plain)
 }
+
+const around = {
+  strong: ['**', '**'],
+  em: ['*', '*'],
+  underline: ['__', '__'],
+  superscript: ['^{', '}'],
+  subscript: ['_{', '}'],
+} as const
 
 /** Signs in the order they are looked for: each with what it makes of what stands inside. */
 const signs = [
   { pattern: /^\*\*(?!\*)((?:\\.|[^\\*]|\*(?!\*))+?)\*\*/s, mark: () => ({ type: 'strong' }) as const },
   { pattern: /^\*(?!\*)((?:\\.|[^\\*])+?)\*(?!\*)/s, mark: () => ({ type: 'em' }) as const },
+  { pattern: /^__((?:\\.|[^\\_]|_(?!_))+?)__/s, mark: () => ({ type: 'underline' }) as const },
+  { pattern: /^\^\{((?:\\.|[^\\{}])+)\}/s, mark: () => ({ type: 'superscript' }) as const },
+  { pattern: /^_\{((?:\\.|[^\\{}])+)\}/s, mark: () => ({ type: 'subscript' }) as const },
   {
     pattern: /^\[((?:\\.|[^\\[\]])+)\]\(([^\s]+?)\)(?!\))/s,
     mark: (href: string) => {
@@ -60,7 +71,7 @@ function readInlines(text: string, marks: readonly Mark[]): Inline[] {
       rest = rest.slice(sign.length)
       continue
     }
-    const escaped = /^\\[\\*[\]^|]/.test(rest)
+    const escaped = /^\\[\\*[\]^|{}_]/.test(rest)
     const letter = escaped ? (rest[1] ?? '') : (rest[0] ?? '')
     rest = rest.slice(escaped ? 2 : 1)
     if (letter === '\n') {
@@ -73,7 +84,7 @@ function readInlines(text: string, marks: readonly Mark[]): Inline[] {
 }
 
 function signAt(rest: string, marks: readonly Mark[]): { made: Inline[]; length: number } | undefined {
-  if (!/^[*[^]/.test(rest)) return undefined
+  if (!/^[*[^_]/.test(rest)) return undefined
   const note = marks.length === 0 ? footnote.exec(rest) : null
   if (note) {
     const content = readInlines(note[1] ?? '', []).filter((one) => one.type !== 'footnote')

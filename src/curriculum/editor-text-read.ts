@@ -15,28 +15,53 @@ export function blockFromText(text: string, base: Document): Block {
   return listFrom(text) ?? tableFrom(text) ?? paragraph(text)
 }
 
+const signs = {
+  bullet_list: /^[-•] +(.*)$/s,
+  checklist: /^\[ ?\] +(.*)$/s,
+  ordered_list: /^\d{1,7}[.)] +(.*)$/s,
+} as const
+
+/** Nobody nests lists so deep; a program that does gets a paragraph. */
+const tooDeep = /^ {40}/m
+
+/** What stands deeper by two spaces belongs to the item above: lists of its own. */
 function listFrom(text: string): Block | undefined {
-  const lines = text.split('\n')
-  const bullets = all(lines, /^[-•] +(.*)$/)
-  if (bullets)
-    return {
-      type: 'bullet_list',
-      content: bullets.map((item) => ({ type: 'list_item', content: [paragraph(item)] })),
-    }
-  const checks = all(lines, /^\[ ?\] +(.*)$/)
-  if (checks)
-    return {
-      type: 'checklist',
-      content: checks.map((item) => ({ type: 'check_item', content: [paragraph(item)] })),
-    }
-  const numbers = all(lines, /^\d{1,7}[.)] +(.*)$/)
-  if (!numbers) return undefined
-  const order = Math.min(Number.parseInt(lines[0] ?? '1', 10), 1_000_000)
-  return {
-    type: 'ordered_list',
-    attrs: { order },
-    content: numbers.map((item) => ({ type: 'list_item', content: [paragraph(item)] })),
+  if (tooDeep.test(text)) return undefined
+  const items = text.split(/\n(?! {2})/)
+  for (const type of ['bullet_list', 'checklist', 'ordered_list'] as const) {
+    const said = all(items, signs[type])
+    if (said) return listOf(type, said, Number.parseInt(text, 10))
   }
+  return undefined
+}
+
+function listOf(type: keyof typeof signs, said: readonly string[], first: number): Block {
+  const content = said.map((item) => {
+    const [line = '', ...deeper] = item.split('\n')
+    return [paragraph(line), ...listsIn(deeper.map((one) => one.slice(2)))]
+  })
+  if (type === 'checklist')
+    return { type, content: content.map((blocks) => ({ type: 'check_item', content: blocks })) }
+  const items = content.map((blocks) => ({ type: 'list_item' as const, content: blocks }))
+  return type === 'bullet_list'
+    ? { type, content: items }
+    : { type, attrs: { order: Math.min(first, 1_000_000) }, content: items }
+}
+
+/** Lines that begin with another kind of sign begin another list. */
+function listsIn(lines: readonly string[]): Block[] {
+  const runs: { kind: string | undefined; lines: string[] }[] = []
+  for (const line of lines) {
+    const kind = line.startsWith('  ') ? runs.at(-1)?.kind : kindOf(line)
+    const last = runs.at(-1)
+    if (last && last.kind === kind) last.lines.push(line)
+    else runs.push({ kind, lines: [line] })
+  }
+  return runs.map((run) => listFrom(run.lines.join('\n')) ?? paragraph(run.lines.join('\n')))
+}
+
+function kindOf(line: string): string | undefined {
+  return Object.entries(signs).find(([, sign]) => sign.test(line))?.[0]
 }
 
 function tableFrom(text: string): Block | undefined {

@@ -61,6 +61,29 @@ describe('plain text as a document', () => {
     ])
   })
 
+  test('has lists in lists, deeper by two spaces', () => {
+    const item = (text: string, ...inner: Block[]) => ({
+      type: 'list_item' as const,
+      content: [p(text), ...inner],
+    })
+    const document: Document = {
+      type: 'doc',
+      content: [
+        {
+          type: 'ordered_list',
+          attrs: { order: 1 },
+          content: [
+            item('mời', { type: 'bullet_list', content: [item('y tế'), item('làm giỏi')] }),
+            item('báo'),
+          ],
+        },
+      ],
+    }
+    const text = '1. mời\n  - y tế\n  - làm giỏi\n2. báo'
+    expect(documentToText(document, 'khối')).toBe(text)
+    expect(said(text)).toEqual(document.content)
+  })
+
   test('has tables with a row of headings', () => {
     const [table] = said('| Việc | Ai |\n| --- | --- |\n| Ghế | Chị Lan |')
     expect(table).toMatchObject({
@@ -73,7 +96,7 @@ describe('plain text as a document', () => {
   })
 
   test('has strong words, emphasis, links and footnotes; a backslash makes signs letters', () => {
-    expect(said('a **b** *c* [d](https://e.vn) ^[f] \\*g\\*')).toEqual([
+    expect(said('a **b** *c* [d](https://e.vn) ^[f] \\*g\\* m^{3} H_{2}O __k__ a_b')).toEqual([
       {
         type: 'paragraph',
         content: [
@@ -85,7 +108,13 @@ describe('plain text as a document', () => {
           { type: 'text', text: 'd', marks: [{ type: 'link', attrs: { href: 'https://e.vn' } }] },
           { type: 'text', text: ' ' },
           { type: 'footnote', content: [{ type: 'text', text: 'f' }] },
-          { type: 'text', text: ' *g*' },
+          { type: 'text', text: ' *g* m' },
+          { type: 'text', text: '3', marks: [{ type: 'superscript' }] },
+          { type: 'text', text: ' H' },
+          { type: 'text', text: '2', marks: [{ type: 'subscript' }] },
+          { type: 'text', text: 'O ' },
+          { type: 'text', text: 'k', marks: [{ type: 'underline' }] },
+          { type: 'text', text: ' a_b' },
         ],
       },
     ])

@@ -58,9 +58,17 @@ function items(
   sign: (at: number) => string,
 ): string | undefined {
   return joined(
-    content.map((item, at) => prefixed(sign(at), soleParagraph(item.content))),
+    content.map((item, at) => prefixed(sign(at), itemText(item.content))),
     '\n',
   )
+}
+
+/** A paragraph, and lists within it, deeper by two spaces. */
+function itemText([first, ...inner]: readonly Block[]): string | undefined {
+  const lists = inner.map((block) =>
+    block.type.endsWith('list') ? written(block)?.replaceAll(/^/gm, '  ') : undefined,
+  )
+  return joined([soleParagraph(first ? [first] : []), ...lists], '\n')
 }
 
 /** A row of headings at the top is told by a row of dashes under it. */

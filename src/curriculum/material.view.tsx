@@ -86,16 +86,17 @@ function About(props: MaterialProps): JSX.Element {
   const { frame, piece, content, mayWrite } = props
   const { page: say, languages } = words(frame.language).materials
   const { cites } = words(frame.language).curriculum.edition
+  const others = versionsOf(props)
   const facts = [
     { term: say.source, value: content.source },
     { term: say.licence, value: content.licence },
     { term: cites, value: content.cites.join('; ') },
     { term: say.language, value: languages[content.language] },
+    { term: say.versions, value: others.length > 0 ? others : '' },
   ]
   return (
     <Section id="about" title={say.about}>
       <Facts facts={facts.filter(({ value }) => value !== '')} />
-      <Versions {...props} />
       {mayWrite && (
         <p class="actions">
           <Button href={`${materialPath(piece.id)}/ban-moi`}>{say.addVersion}</Button>
@@ -105,28 +106,21 @@ function About(props: MaterialProps): JSX.Element {
   )
 }
 
-function Versions({ frame: { language }, piece, versions }: MaterialProps): JSX.Element | null {
+/** Each language as a link, with what is to know of it. */
+function versionsOf({ frame: { language }, piece, versions }: MaterialProps): JSX.Element[] {
   const { page: say, languages } = words(language).materials
   const others = versions.filter(({ id }) => id !== piece.id)
-  if (others.length === 0) return null
-  return (
-    <>
-      <h3>{say.versions}</h3>
-      <ul class="links">
-        {others.map((one) => {
-          const remarks = [one.original && say.original, one.stale && say.stale].filter(Boolean)
-          return (
-            <li key={one.id}>
-              <a href={materialPath(one.id)}>
-                {languages[one.language]}: {one.title}
-              </a>
-              {remarks.length > 0 && ` (${remarks.join(', ')})`}
-            </li>
-          )
-        })}
-      </ul>
-    </>
-  )
+  return others.map((one) => {
+    const remarks = [one.original && say.original, one.stale && say.stale].filter(Boolean)
+    return (
+      <div key={one.id}>
+        <a href={materialPath(one.id)}>
+          {languages[one.language]}: {one.title}
+        </a>
+        {remarks.length > 0 && ` (${remarks.join(', ')})`}
+      </div>
+    )
+  })
 }
 
 function History({ frame: { language }, piece }: MaterialProps): JSX.Element | null {
