@@ -96,7 +96,9 @@ test('a lesson written in the editor has what was put in, and is read as it was 
   await button('Tình huống').click()
   await page.getByLabel('Tình huống: Tên').fill('Chị Lan')
   await text.locator('> p').last().click()
+  expect(await button('Thêm hàng').isVisible()).toBe(false)
   await button('Bảng').click()
+  expect(await button('Thêm hàng').isVisible()).toBe(true)
   for (const word of ['Việc', 'Ai', 'Ghế', 'Chị Mẩy', 'Nước', 'Chị Sua']) {
     await page.keyboard.type(word)
     if (word !== 'Chị Sua') await page.keyboard.press('Tab')
@@ -110,11 +112,24 @@ test('a lesson written in the editor has what was put in, and is read as it was 
   await asked.getByLabel('Trong hình có gì').fill('Một chấm')
   await asked.getByRole('button', { name: 'Chèn' }).click()
   await text.getByRole('img', { name: 'Một chấm' }).waitFor()
+  await text.locator('> p').last().click()
+  await button('Bản ghi').click()
+  const song = { name: 'a.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3 bài hát') }
+  const words = {
+    name: 'a.vtt',
+    mimeType: 'text/vtt',
+    buffer: Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.000\nÀ ơi'),
+  }
+  await asked.getByLabel('Tệp ghi âm').setInputFiles(song)
+  await asked.getByLabel('Tên bản ghi').fill('Bài hát ru')
+  await asked.getByLabel('Phụ đề').setInputFiles(words)
+  await asked.getByRole('button', { name: 'Chèn' }).click()
+  await text.locator('audio').waitFor()
   author.findings.push(...(await axeFindings(page)))
   await author.press('Lưu')
-  const words = (await author.words('.document')).replaceAll(/\s+/g, ' ')
-  expect(words).toBe(
-    'Mở đầu Nói ngắn1 thôi. một hai Tình huống: Chị Lan Chị Lan bận mùa. Việc Ai Ghế Chị Mẩy Nước Chị Sua Ba phút. ↩',
+  const read = (await author.words('.document')).replaceAll(/\s+/g, ' ')
+  expect(read).toBe(
+    'Mở đầu Nói ngắn1 thôi. một hai Tình huống: Chị Lan Chị Lan bận mùa. Việc Ai Ghế Chị Mẩy Nước Chị Sua Bài hát ru Ba phút. ↩',
   )
   expect(await page.locator('.document').getByRole('img', { name: 'Một chấm' }).count()).toBe(1)
 })
