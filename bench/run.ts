@@ -12,6 +12,7 @@ const { withHouse } = await import('../src/cli/house.ts')
 const { seedNational } = await import('../src/cli/seed.ts')
 const { benchBulk } = await import('./bulk.ts')
 const { benchFit } = await import('./fit.ts')
+const { benchCurriculum } = await import('./curriculum.ts')
 const { limitsOf } = await import('./limits.ts')
 const { benchNewcomer } = await import('./newcomer.ts')
 const { benchPages } = await import('./pages.ts')
@@ -28,6 +29,7 @@ const parts = {
   writes: benchWrites,
   workbook: benchWorkbook,
   phone: benchPhone,
+  curriculum: benchCurriculum,
   newcomer: benchNewcomer,
   bulk: benchBulk,
   fit: benchFit,

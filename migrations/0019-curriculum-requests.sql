@@ -47,10 +47,15 @@ comment on table curriculum.overlap_decision is 'What was decided of two texts o
 create index overlap_decision_one on curriculum.overlap_decision (one, other);
 
 create table curriculum.fingerprint (
-  revision uuid primary key references curriculum.revision (id),
-  piece uuid not null references curriculum.piece (id),
-  hashes bigint[] not null
+  piece uuid primary key references curriculum.piece (id),
+  revision uuid not null references curriculum.revision (id)
 );
-comment on table curriculum.fingerprint is 'Derived: chosen shingles of the newest text of each topic and material, by which texts that may overlap are found.';
-create index fingerprint_hashes on curriculum.fingerprint using gin (hashes);
-create index fingerprint_piece on curriculum.fingerprint (piece);
+comment on table curriculum.fingerprint is 'Derived: the newest text of each topic and material, whose shingles are kept.';
+
+create table curriculum.shingle (
+  hash integer not null,
+  piece uuid not null references curriculum.fingerprint (piece) on delete cascade,
+  primary key (hash, piece)
+);
+comment on table curriculum.shingle is 'Derived: chosen runs of syllables of the newest text of a piece, by which texts that may overlap are found.';
+create index shingle_piece on curriculum.shingle (piece);

@@ -221,16 +221,13 @@ comment on table curriculum.file is 'Pictures, sound, film and subtitles that th
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.file FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
 
 create table curriculum.fingerprint (
-  revision uuid not null,
   piece uuid not null,
-  hashes bigint[] not null,
-  constraint fingerprint_pkey PRIMARY KEY (revision),
+  revision uuid not null,
+  constraint fingerprint_pkey PRIMARY KEY (piece),
   constraint fingerprint_piece_fkey FOREIGN KEY (piece) REFERENCES curriculum.piece(id),
   constraint fingerprint_revision_fkey FOREIGN KEY (revision) REFERENCES curriculum.revision(id)
 );
-comment on table curriculum.fingerprint is 'Derived: chosen shingles of the newest text of each topic and material, by which texts that may overlap are found.';
-CREATE INDEX fingerprint_hashes ON curriculum.fingerprint USING gin (hashes);
-CREATE INDEX fingerprint_piece ON curriculum.fingerprint USING btree (piece);
+comment on table curriculum.fingerprint is 'Derived: the newest text of each topic and material, whose shingles are kept.';
 
 create table curriculum.law_change (
   id uuid not null,
@@ -388,6 +385,15 @@ CREATE INDEX revision_piece ON curriculum.revision USING btree (piece, seq DESC)
 CREATE INDEX revision_version_of ON curriculum.revision USING btree ((((content -> 'versionOf'::text) ->> 'material'::text))) WHERE (((content -> 'versionOf'::text) ->> 'material'::text) IS NOT NULL);
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.revision FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
 CREATE TRIGGER not_published BEFORE INSERT ON curriculum.revision FOR EACH ROW EXECUTE FUNCTION curriculum.refuse_late();
+
+create table curriculum.shingle (
+  hash integer not null,
+  piece uuid not null,
+  constraint shingle_pkey PRIMARY KEY (hash, piece),
+  constraint shingle_piece_fkey FOREIGN KEY (piece) REFERENCES curriculum.fingerprint(piece) ON DELETE CASCADE
+);
+comment on table curriculum.shingle is 'Derived: chosen runs of syllables of the newest text of a piece, by which texts that may overlap are found.';
+CREATE INDEX shingle_piece ON curriculum.shingle USING btree (piece);
 
 create table curriculum.step (
   seq bigint not null generated always as identity,

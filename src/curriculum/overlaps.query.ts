@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#platform/actor.ts'
 import type { Reader } from '#platform/database.ts'
 import type { Asking } from '#platform/query.ts'
@@ -16,10 +16,12 @@ export type FoundOverlap = Comparison & {
   decision: { decision: 'merge' | 'reuse' | 'keep'; why: string; byName: string } | null
 }
 
-type Text = { piece: string; revision: string; kind: PieceKind; content: PieceContent; hashes: number[] }
+type Text = { piece: string; revision: string; kind: PieceKind; content: PieceContent }
 
-/** So many shingles in common make two texts worth a comparison. */
-const least = 6
+/** So many kept shingles in common make two texts worth a comparison. */
+const least = 3
+/** A shingle of more texts finds nobody: it is looked up no further. */
+const everywhere = 200
 
 /**
  * Where else stand parts of the newest texts of these pieces: each with its like of the same kind, the most alike first.
@@ -54,7 +56,7 @@ function named({ piece, revision, content }: Text) {
   return { piece, revision, title: content.title }
 }
 
-const columns = sql`f.piece, f.revision, p.kind, r.content, f.hashes`
+const columns = sql`f.piece, f.revision, p.kind, r.content`
 
 async function textsOf(db: Reader, pieces: readonly string[]): Promise<Text[]> {
   const { rows } = await sql<Text>`
@@ -65,34 +67,44 @@ async function textsOf(db: Reader, pieces: readonly string[]): Promise<Text[]> {
 }
 
 /** Texts of the same kind that share the most shingles with one. */
-async function candidatesOf(db: Reader, actor: Actor, { piece, kind, hashes }: Text): Promise<Text[]> {
+async function candidatesOf(db: Reader, actor: Actor, { piece, kind }: Text): Promise<Text[]> {
   const { rows } = await sql<Text>`
-    select ${columns} from (
-      select f.piece, f.revision, f.hashes, (
-        select count(*) from unnest(f.hashes) h where h = any(${hashes}::bigint[])) as shared
-      from curriculum.fingerprint f where f.hashes && ${hashes}::bigint[] and f.piece <> ${piece}
-    ) f
+    with ${ownersOf(piece)}, shared as (
+      select piece, count(*) as shingles from owner
+      where piece <> ${piece} and hash not in (select hash from owner group by hash having count(*) > ${everywhere}::int)
+      group by piece having count(*) >= ${least}::int order by count(*) desc limit 50
+    )
+    select ${columns} from shared s
+    join curriculum.fingerprint f on f.piece = s.piece
     join curriculum.piece p on p.id = f.piece join curriculum.revision r on r.id = f.revision
-    where f.shared >= ${least} and p.kind = ${kind} and (${isWorkedOn(actor, sql`p.owner`)}
+    where p.kind = ${kind} and (${isWorkedOn(actor, sql`p.owner`)}
       or exists (select from curriculum.pin n where n.piece = p.id) and ${isMeantFor(actor, sql`p.owner`)})
-    order by f.shared desc limit 20`.execute(db)
+    order by s.shingles desc limit 20`.execute(db)
   return rows
 }
 
+/** The texts that have each shingle of a piece, as far as that tells anything. */
+function ownersOf(piece: string): RawBuilder<unknown> {
+  return sql`owner as materialized (
+    select o.hash, o.piece from curriculum.shingle m
+    cross join lateral (
+      select s.hash, s.piece from curriculum.shingle s where s.hash = m.hash limit ${everywhere + 1}::int
+    ) o
+    where m.piece = ${piece})`
+}
+
 /** What of a text stands in so many others that it is a formula of the house. */
-async function standingIn(db: Reader, { hashes }: Text): Promise<Standing> {
+async function standingIn(db: Reader, { piece }: Text): Promise<Standing> {
   const { rows } = await sql<{ hash: number; texts: number }>`
-    select h as hash, count(*) as texts from curriculum.fingerprint f cross join lateral unnest(f.hashes) h
-    where f.hashes && ${hashes}::bigint[] and h = any(${hashes}::bigint[])
-    group by h having count(*) >= 6`.execute(db)
+    with ${ownersOf(piece)} select hash, count(*) as texts from owner group by hash having count(*) >= 6`.execute(
+    db,
+  )
   const { rows: counted } = await sql<{
     texts: number
   }>`select count(*) as texts from curriculum.fingerprint`.execute(db)
-  const from = standingFrom(counted[0]?.texts ?? 0)
-  return {
-    shingles: new Set(rows.filter(({ texts }) => texts >= from).map(({ hash }) => hash)),
-    everywhere: new Set(rows.filter(({ texts }) => texts > 100).map(({ hash }) => hash)),
-  }
+  const from = Math.min(standingFrom(counted[0]?.texts ?? 0), everywhere + 1)
+  const those = (least: number) => new Set(rows.filter(({ texts }) => texts >= least).map(({ hash }) => hash))
+  return { shingles: those(from), everywhere: those(101) }
 }
 
 /** The last decision about two texts, in whichever order. It holds until one of them changes: then they are others. */

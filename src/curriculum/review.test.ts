@@ -4,10 +4,11 @@ import { type Actor, localAdministrator } from '#platform/actor.ts'
 import { type Command, perform } from '#platform/command.ts'
 import { newId } from '#platform/pure/id.ts'
 import { type FreshDatabase, freshDatabase } from '#test/world/database.ts'
-import { type SmallProgramme, smallProgramme, topicSaid } from '#test/world/small-programme.ts'
+import { editionSaid, type SmallProgramme, smallProgramme, topicSaid } from '#test/world/small-programme.ts'
 import { actorOver, type TwoCommunes, twoCommunes } from '#test/world/two-communes.ts'
 import { appraiseEdition } from './appraise-edition.command.ts'
 import { approveEdition } from './approve-edition.command.ts'
+import { createProgramme } from './create-programme.command.ts'
 import { openEdition } from './open-edition.command.ts'
 import { getHead } from './pieces.query.ts'
 import { publishEdition } from './publish-edition.command.ts'
@@ -125,10 +126,10 @@ describe('a new edition with less practice', () => {
 
 test('nobody judges what she submitted', async () => {
   const both = actorOver({ read: [units.province], write: [units.province], appraise: [units.province] })
-  const own = await smallProgramme(fresh.house, units.province)
-  await done(both, submitEdition, { edition: own.edition })
-  await expect(done(both, appraiseEdition, { edition: own.edition, votes })).rejects.toThrow(
-    /không tự thẩm định/u,
-  )
+  const edition = newId()
+  const content = editionSaid('Cùng những chuyên đề ấy', ours.topics)
+  await done(both, createProgramme, { edition, owner: units.province, content })
+  await done(both, submitEdition, { edition })
+  await expect(done(both, appraiseEdition, { edition, votes })).rejects.toThrow(/không tự thẩm định/u)
   expect(localAdministrator.account).toBeNull()
 })

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { keepFingerprint } from '#curriculum/fingerprint.store.ts'
+import type { MaterialContent } from '#curriculum/material.ts'
+import { overlapsOf } from '#curriculum/overlaps.query.ts'
+import { addPiece, addRevision } from '#curriculum/piece.store.ts'
+import { country } from '#organization/unit.ts'
+import { localAdministrator } from '#platform/actor.ts'
+import type { House } from '#platform/command.ts'
+import type { Writer } from '#platform/database.ts'
+import { newId } from '#platform/pure/id.ts'
+import { type Measured, median, once } from './measure.ts'
+import { materialOf } from './overlap/materials.ts'
+
+const many = Number(process.env.VUN_BENCH_MATERIALS ?? 10_000)
+
+class RolledBack extends Error {}
+
+/** So many materials of 3,000 syllables are written and indexed, and a few met with all of them; nothing of it is kept. */
+export async function benchCurriculum({ db }: House): Promise<Measured[]> {
+  const texts = Array.from({ length: many }, (_, at) => materialOf(at))
+  const measured: Measured[] = []
+  await db
+    .transaction()
+    .execute(async (trx) => {
+      const pieces: string[] = []
+      const indexed = await once(async () => {
+        for (const text of texts) pieces.push(await write(trx, text))
+      })
+      await sql`analyze curriculum.shingle`.execute(trx)
+      const times: number[] = []
+      let found = 0
+      for (let at = 99; at < many; at += 500)
+        times.push(
+          await once(async () => {
+            found += (await overlapsOf({ db: trx, actor: localAdministrator }, [pieces[at]!])).length
+          }),
+        )
+      measured.push(
+        { name: 'ten thousand materials of 3,000 syllables written and indexed', value: indexed / 1000 },
+        {
+          name: 'one material against ten thousand',
+          value: median(times) / 1000,
+          note: `${found} overlaps of ${times.length} copies`,
+        },
+      )
+      throw new RolledBack()
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof RolledBack)) throw error
+    })
+  return measured
+}
+
+async function write(trx: Writer, text: string): Promise<string> {
+  const [piece, revision] = [newId(), newId()]
+  const paragraphs = text.split('\n').filter((line) => line.trim() !== '')
+  const content = {
+    ...{
+      title: 'Tài liệu đo',
+      language: 'vi',
+      versionOf: null,
+      source: 'Vun',
+      licence: 'CC BY 4.0',
+      cites: [],
+    },
+    document: {
+      type: 'doc',
+      content: paragraphs.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })),
+    },
+  } as MaterialContent
+  await addPiece(trx, piece, { id: piece, kind: 'material', owner: country, programme: null, number: null })
+  await addRevision(trx, localAdministrator, {
+    id: revision,
+    piece,
+    base: null,
+    merged: null,
+    aside: false,
+    content,
+  })
+  await keepFingerprint(trx, { revision, piece, kind: 'material', content })
+  return piece
+}
