@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#platform/pure/day.ts'
 import { same } from '#platform/pure/text.ts'
-import { type Gazetteer, unitsMeant, type WrittenPlace } from './gazetteer.ts'
+import { addName, type Gazetteer, unitsMeant, type WrittenPlace } from './gazetteer.ts'
 
 /** In which unit stands, from a day to a day, what was declared in a unit. */
 export type Continuation = { asUnit: string; from: Day; until: Day | null }
@@ -54,17 +54,14 @@ export function addBranch(
   { book, continuations }: { book: Gazetteer; continuations: Map<string, Continuation[]> },
   branch: { id: string; name: string; parent: string },
 ): void {
-  const key = `branch ${same(branch.name)}`
   const spans = continuations.get(branch.parent) ?? []
-  const named = book.named.get(key) ?? []
   const from = standsFrom(continuations, branch.parent)
   if (from === undefined) return
-  const sameName = same(branch.name)
-  book.named.set(key, [...named, { unit: branch.id, level: 'branch', sameName, from, until: null }])
   book.above.set(
     branch.id,
     spans.map(({ asUnit, from, until }) => ({ unit: branch.id, parent: asUnit, from, until })),
   )
+  addName(book, { unit: branch.id, level: 'branch', sameName: same(branch.name), from, until: null })
 }
 
 function leadsTo(continuations: Map<string, Continuation[]>, from: string, to: string): boolean {

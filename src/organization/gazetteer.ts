@@ -17,16 +17,25 @@ export type HungUnder = During & { unit: string; parent: string }
 /** Names and places of units over time, to find what a written place means on a day. */
 export type Gazetteer = {
   named: Map<string, NamedUnit[]>
+  /** The same under each unit that they ever hung under: thousands of branches have one name, few of them one commune. */
+  under: Map<string, NamedUnit[]>
   above: Map<string, HungUnder[]>
 }
 
 const depths = ['province', 'district', 'commune', 'branch'] as const
 
 export function gazetteer(names: NamedUnit[], hung: HungUnder[]): Gazetteer {
-  return {
-    named: groupBy(names, (name) => `${name.level} ${name.sameName}`),
-    above: groupBy(hung, (row) => row.unit),
-  }
+  const book: Gazetteer = { named: new Map(), under: new Map(), above: groupBy(hung, (row) => row.unit) }
+  for (const name of names) addName(book, name)
+  return book
+}
+
+/** Enters a name in the book, under all that its unit hangs under, which must be there already. */
+export function addName({ named, under, above }: Gazetteer, name: NamedUnit): void {
+  const key = `${name.level} ${name.sameName}`
+  push(named, key, name)
+  const parents = new Set(above.get(name.unit)?.map(({ parent }) => parent))
+  for (const parent of parents) push(under, `${parent} ${key}`, name)
 }
 
 /** The level of the post: the deepest name that is written; none written is the centre. */
@@ -34,35 +43,28 @@ export function writtenLevel(place: WrittenPlace): Level {
   return [...depths].reverse().find((depth) => place[depth]) ?? 'central'
 }
 
-/** The units that the whole path, as written, can mean on a day. What is above the topmost name is not asked about. */
+/**
+ * The units that the whole path, as written, can mean on a day: each level that is written hangs directly under the next
+ * one that is, so that a commune without its district is another path. What is above the topmost name is not asked about.
+ */
 export function unitsMeant(book: Gazetteer, place: WrittenPlace, on: Day): string[] {
   const level = writtenLevel(place)
   if (level === 'central') return [country]
-  const candidates = book.named.get(`${level} ${same(place[level as 'branch'] ?? '')}`) ?? []
-  const standing = candidates.filter((name) => holdsOn(name, on)).map((name) => name.unit)
-  return [...new Set(standing)].filter((unit) => liesAsWritten(book, unit, level, place, on))
+  const key = `${level} ${same(place[level as 'branch'] ?? '')}`
+  const rest = { ...place, [level]: undefined }
+  if (writtenLevel(rest) === 'central') return standing(book.named.get(key), on)
+  return unitsMeant(book, rest, on).flatMap((parent) =>
+    standing(book.under.get(`${parent} ${key}`), on).filter((unit) => parentOn(book, unit, on) === parent),
+  )
+}
+
+function standing(names: NamedUnit[] | undefined, on: Day): string[] {
+  return [...new Set(names?.filter((name) => holdsOn(name, on)).map(({ unit }) => unit))]
 }
 
 /** The unit above on a day. */
 export function parentOn(book: Gazetteer, unit: string, on: Day): string | undefined {
   return book.above.get(unit)?.find((row) => holdsOn(row, on))?.parent
-}
-
-/** Each level that is written hangs directly under the next one that is: a commune without its district is another path. */
-function liesAsWritten(book: Gazetteer, unit: string, level: Level, place: WrittenPlace, on: Day): boolean {
-  let below = unit
-  for (const depth of depths.slice(0, depths.indexOf(level as 'branch')).reverse()) {
-    if (!place[depth]) continue
-    const parent = parentOn(book, below, on)
-    if (parent === undefined || !isCalled(book, parent, depth, place[depth], on)) return false
-    below = parent
-  }
-  return true
-}
-
-function isCalled(book: Gazetteer, unit: string, level: Level, name: string, on: Day): boolean {
-  const names = book.named.get(`${level} ${same(name)}`) ?? []
-  return names.some((named) => named.unit === unit && holdsOn(named, on))
 }
 
 function holdsOn(during: During, on: Day): boolean {
@@ -71,10 +73,12 @@ function holdsOn(during: During, on: Day): boolean {
 
 function groupBy<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group) group.push(row)
-    else groups.set(key(row), [row])
-  }
+  for (const row of rows) push(groups, key(row), row)
   return groups
+}
+
+function push<Row>(groups: Map<string, Row[]>, key: string, row: Row): void {
+  const group = groups.get(key)
+  if (group) group.push(row)
+  else groups.set(key, [row])
 }
