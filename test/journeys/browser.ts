@@ -17,8 +17,28 @@ export const phone = { width: 360, height: 740 }
 export async function openBrowser(): Promise<Browser> {
   // Without this variable the package does not unpack the libraries beside the browser.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
-  const executablePath = await unpacked.executablePath()
-  return chromium.launch({ executablePath, args, headless: true, env: librariesBeside() })
+  const folder = ownFolder()
+  const executablePath = await unpackedIn(folder)
+  return chromium.launch({ executablePath, args, headless: true, env: librariesIn(folder) })
+}
+
+/** Whoever else works on this machine has unpacked hers for herself only. */
+function ownFolder(): string {
+  const folder = join(tmpdir(), `vun-browser-${process.getuid?.() ?? 0}`)
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+/** The package unpacks into the folder for temporary files, wherever that is said to be. */
+async function unpackedIn(folder: string): Promise<string> {
+  const before = process.env.TMPDIR
+  process.env.TMPDIR = folder
+  try {
+    return await unpacked.executablePath()
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+  }
 }
 
 /** A window of its own on a site, with or without scripts. */
@@ -52,9 +72,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
 
 type Violation = { id: string; nodes: { target: string[] }[] }
 
-function librariesBeside(): Record<string, string> {
-  const home = join(tmpdir(), 'vun-browser-home')
+function librariesIn(folder: string): Record<string, string> {
+  const home = join(folder, 'home')
   mkdirSync(home, { recursive: true })
-  const libraries = [join(tmpdir(), 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   return { ...(process.env as Record<string, string>), HOME: home, LD_LIBRARY_PATH: libraries }
 }
