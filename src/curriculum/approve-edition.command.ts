@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { editionBefore, editionGround } from './edition-ground.query.ts'
+import { editionGround, periodsBefore } from './edition-ground.query.ts'
 import { compulsoryPeriods } from './edition-ground.ts'
 import { isLessPractice } from './periods.ts'
 import { recordStep, takeEdition } from './take-step.step.ts'
@@ -27,8 +27,7 @@ export const approveEdition = command({
     if (appraisal?.details.passed !== true)
       throw new Refusal('conflict', 'Hội đồng chưa đánh giá đạt; hãy trả lại để sửa.')
     const ground = await editionGround(trx, piece)
-    const earlier = await editionBefore(trx, piece)
-    const before = earlier && compulsoryPeriods(await editionGround(trx, earlier))
+    const before = await periodsBefore(trx, piece)
     const less = before !== undefined && isLessPractice(compulsoryPeriods(ground), before)
     const why = ground.edition.content.lessPracticeWhy
     if (less && !acceptsLessPractice)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/database.ts'
-import type { EditionGround, Revision } from './edition-ground.ts'
-import { headsOf, type Piece } from './pieces.query.ts'
+import { compulsoryPeriods, type EditionGround, type Revision } from './edition-ground.ts'
+import type { Periods } from './periods.ts'
+import { headsOf, type Piece, revisionColumns } from './pieces.query.ts'
 
 export async function editionGround(db: Reader, piece: Piece): Promise<EditionGround> {
   const read = piece.published
@@ -19,8 +20,14 @@ export async function editionGround(db: Reader, piece: Piece): Promise<EditionGr
   return { edition, topics, materials }
 }
 
+/** The compulsory periods of the edition that was published last before this one, if there is one. */
+export async function periodsBefore(db: Reader, piece: Piece): Promise<Periods | undefined> {
+  const earlier = await editionBefore(db, piece)
+  return earlier && compulsoryPeriods(await editionGround(db, earlier))
+}
+
 /** The edition of the same programme that was published last before this one. */
-export async function editionBefore(db: Reader, piece: Piece): Promise<Piece | undefined> {
+async function editionBefore(db: Reader, piece: Piece): Promise<Piece | undefined> {
   const { rows } = await sql<Piece>`
     select p.id, p.kind, p.owner, p.programme, p.number, true as published
     from curriculum.piece p join curriculum.publication u on u.edition = p.id
@@ -36,7 +43,7 @@ async function pinnedOf(
   pieces: readonly string[],
 ): Promise<Map<string, Revision>> {
   const { rows } = await sql<Revision>`
-    select r.id, r.piece, r.base, r.merged, r.content, r.by, r.by_name as "byName", r.at::text
+    select ${revisionColumns}
     from curriculum.pin n join curriculum.revision r on r.id = n.revision
     where n.edition = ${edition} and n.piece = any(${pieces}::uuid[])`.execute(db)
   return new Map(rows.map((row) => [row.piece, row]))

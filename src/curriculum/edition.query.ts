@@ -4,8 +4,8 @@ import { Id } from '#platform/parse.ts'
 import { addMonths, type Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { editionBefore, editionGround } from './edition-ground.query.ts'
-import { compulsoryPeriods, type EditionGround } from './edition-ground.ts'
+import { editionGround, periodsBefore } from './edition-ground.query.ts'
+import type { EditionGround } from './edition-ground.ts'
 import { type EditionListed, findEdition, lawsChanged } from './editions.query.ts'
 import type { Periods } from './periods.ts'
 import { asidesOf, isWorkedOnBy } from './pieces.query.ts'
@@ -39,8 +39,7 @@ export const edition = query({
     const { programme, owner, number, since } = listed
     const piece = { id, kind: 'edition' as const, owner, programme, number, published: since !== null }
     const ground = await editionGround(db, piece)
-    const earlier = await editionBefore(db, piece)
-    const before = earlier ? compulsoryPeriods(await editionGround(db, earlier)) : null
+    const before = (await periodsBefore(db, piece)) ?? null
     const worked = await isWorkedOnBy(asking, id)
     return {
       ...listed,

@@ -34,9 +34,11 @@ export async function overlapsOf(
   const own = await textsOf(db, pieces)
   const found: FoundOverlap[] = []
   for (const text of own) {
+    const candidates = await candidatesOf(db, actor, text)
+    if (candidates.length === 0) continue
     const standing = await standingIn(db, text)
     const mine = prepare(overlapText(text.kind, text.content), standing)
-    for (const other of await candidatesOf(db, actor, text)) {
+    for (const other of candidates) {
       const compared = compare(mine, prepare(overlapText(other.kind, other.content), standing))
       if (compared.kind === 'none') continue
       const decision = await decisionOf(db, text.revision, other.revision)

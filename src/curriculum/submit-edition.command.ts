@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { editionBefore, editionGround } from './edition-ground.query.ts'
-import { compulsoryPeriods } from './edition-ground.ts'
+import { editionGround, periodsBefore } from './edition-ground.query.ts'
 import { overlapsOf } from './overlaps.query.ts'
 import { writtenIn } from './overlaps-of-edition.query.ts'
 import { asidesOf } from './pieces.query.ts'
@@ -17,8 +16,7 @@ export const submitEdition = command({
   async run(change: Change, { edition }) {
     const { trx } = change
     const { piece } = await takeEdition(change, edition, 'submit')
-    const earlier = await editionBefore(trx, piece)
-    const before = earlier && compulsoryPeriods(await editionGround(trx, earlier))
+    const before = await periodsBefore(trx, piece)
     const ground = await editionGround(trx, piece)
     const asides = await asidesOf(trx, edition)
     const overlaps = await overlapsOf({ db: trx, actor: change.actor }, writtenIn(ground))
