@@ -13,8 +13,6 @@ export const planning: Words['planning'] = {
     title: 'Fit',
     lead: (unit, day) =>
       `${unit} · which programme is for whom, by level and kind of area, on ${dayText(day)}`,
-    measure: 'Measure',
-    show: 'Show',
     caption: (measure) => `People and programmes by kind of area and level, measure ${measure}`,
     note: 'Whoever has posts in two kinds of area is counted in both cells, so cells are not to be added up.',
     area: 'Area',

@@ -11,8 +11,6 @@ export const planning = {
     title: 'Độ phù hợp',
     lead: (unit: string, day: string) =>
       `${unit} · chương trình nào dành cho ai, theo cấp Hội và địa bàn, ngày ${dayText(day)}`,
-    measure: 'Chỉ tiêu',
-    show: 'Xem',
     caption: (measure: string) => `Số người và số chương trình theo địa bàn và cấp Hội, chỉ tiêu ${measure}`,
     note: 'Ai giữ chức vụ ở hai loại địa bàn được tính ở cả hai ô, nên không cộng các ô với nhau.',
     area: 'Địa bàn',

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact'
-import { measureName } from '#coverage/standing.ts'
+import { MeasureChoice } from '#coverage/measure-choice.tsx'
 import { crumbs, there, unitTitle } from '#coverage/unit-title.ts'
 import type { UnitShown } from '#organization/unit.query.ts'
 import type { Measure } from '#schemes/scheme.ts'
 import type { Frame } from '#web/frame.ts'
 import { page } from '#web/page.tsx'
 import { Button } from '#web/ui/button.tsx'
-import { Select } from '#web/ui/field.tsx'
-import { Filters } from '#web/ui/filters.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import { areaName, levelName } from './cell-words.ts'
@@ -31,7 +29,7 @@ export type FitProps = {
 
 /** The fit matrix of a unit for one measure, its holes, what was given to whom, and the signs that nothing builds. */
 export function fitPage(props: FitProps): string {
-  const { frame, unit, measure, fit, tasks } = props
+  const { frame, unit, measures, measure, fit, tasks } = props
   const { language } = frame
   const say = words(language).planning.fit
   return page({
@@ -43,7 +41,7 @@ export function fitPage(props: FitProps): string {
     actions: <Button href={there(frame, areasPath(unit.id))}>{say.areas}</Button>,
     children: (
       <>
-        <Choice {...props} />
+        <MeasureChoice frame={frame} measures={measures} chosen={measure} />
         <Matrix frame={frame} fit={fit} measure={measure.key} />
         <p class="muted">{say.note}</p>
         <Holes frame={frame} fit={fit} tasks={tasks} />
@@ -52,26 +50,6 @@ export function fitPage(props: FitProps): string {
       </>
     ),
   })
-}
-
-function Choice({ frame, measures, measure }: FitProps): JSX.Element {
-  const { language } = frame
-  const say = words(language).planning.fit
-  return (
-    <Filters address={frame.address} names={['do']} button={say.show}>
-      <Select
-        language={language}
-        name="do"
-        label={say.measure}
-        required
-        value={measure.key}
-        options={measures.map((one) => ({
-          value: one.key,
-          label: `${one.key} · ${measureName(language, one)}`,
-        }))}
-      />
-    </Filters>
-  )
 }
 
 function Given({ frame, tasks }: Pick<FitProps, 'frame' | 'tasks'>): JSX.Element {
