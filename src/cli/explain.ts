@@ -1,4 +1,5 @@
-import { type Explanation, explain } from '#coverage/explain.query.ts'
+import { explain } from '#coverage/explain.query.ts'
+import type { Explanation } from '#coverage/explanation.ts'
 import { localAdministrator } from '#platform/actor.ts'
 import { ask } from '#platform/query.ts'
 import { dayText } from '#web/numbers.ts'

@@ -1,5 +1,5 @@
 import type { RecordedTraining } from '#records/trainings.query.ts'
-import type { Explanation } from './explain.query.ts'
+import type { Explanation } from './explanation.ts'
 import type { Book } from './why.ts'
 
 /** A training as the page shows it: its number from the oldest on, and the measures it counts for on the day. */

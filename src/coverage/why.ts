@@ -4,7 +4,7 @@ import { groupWords } from '#schemes/rule-words.ts'
 import { dayText } from '#web/numbers.ts'
 import type { Clause } from '#web/ui/clauses.tsx'
 import { type Language, words } from '#web/words.ts'
-import type { Explanation } from './explain.query.ts'
+import type { Explanation } from './explanation.ts'
 
 /** The trainings of a page by id, each with the number that names it there. */
 export type Book = ReadonlyMap<string, RecordedTraining & { number: number }>
