@@ -33,7 +33,7 @@ export function groups(whose: Whose): RawBuilder<unknown> {
     ), grouped as materialized (
       select m.measure, l.ancestor as unit, m.person, range_agg(m.during * l.during) as grouped
       from matched m join organization.lineage l on l.unit = m.unit and l.during && m.during
-      group by m.measure, l.ancestor, m.person
+      group by m.person, l.ancestor, m.measure
     )`
 }
 

@@ -10,16 +10,16 @@ import type { Writer } from '#platform/database.ts'
 export function reconcile(trx: Writer): Promise<number> {
   return inBulk(trx, 'all', async () => {
     const { rows } = await sql<{ differed: number }>`
-      with step as (
-        select measure, unit, lower(r) as day, 1 as population, 0 as covered from coverage.standing, unnest(grouped) r
+      with span as not materialized (
+        select measure, unit, unnest(grouped) as days, 1 as population, 0 as covered from coverage.standing
         union all
-        select measure, unit, upper(r), -1, 0 from coverage.standing, unnest(grouped) r where not upper_inf(r)
+        select measure, unit, unnest(covered), 0, 1 from coverage.standing where covered <> '{}'
+      ), step as (
+        select measure, unit, lower(days) as day, population, covered from span
         union all
-        select measure, unit, lower(r), 0, 1 from coverage.standing, unnest(covered) r
+        select measure, unit, upper(days), -population, -covered from span where not upper_inf(days)
         union all
-        select measure, unit, upper(r), 0, -1 from coverage.standing, unnest(covered) r where not upper_inf(r)
-        union all
-        select 0, unit, day, 0, 1 from coverage.attendance, unnest(days) day
+        select 0, unit, unnest(days), 0, 1 from coverage.attendance
         union all
         select measure, unit, day, -population, -covered from coverage.change
         union all

@@ -24,34 +24,37 @@ export async function refresh(
 async function refreshStanding(trx: Writer, whose: Whose, grouped: RawBuilder<unknown>): Promise<number> {
   const { rows } = await sql<{ differed: number }>`
     with ${rules}, ${grouped}, ${coveredTime(whose)},
-    fresh as materialized (
+    fresh as (
       select g.measure, g.unit, g.person, g.grouped, coalesce(g.grouped * c.covered, '{}') as covered
       from grouped g left join covering c on c.measure = g.measure and c.person = g.person
-    ), kept as materialized (
+    ), kept as (
       select * from coverage.standing s where ${of('s.person', whose)}
     ), differing as materialized (
-      select measure, unit, person, k.grouped as old_grouped, k.covered as old_covered,
-        f.grouped as new_grouped, f.covered as new_covered
+      select measure, unit, person,
+        coalesce(k.grouped, '{}') as old_grouped, coalesce(k.covered, '{}') as old_covered,
+        coalesce(f.grouped, '{}') as new_grouped, coalesce(f.covered, '{}') as new_covered
       from kept k full join fresh f using (measure, unit, person)
       where k.grouped is distinct from f.grouped or k.covered is distinct from f.covered
     ), gone as (
       delete from coverage.standing s using differing d
-      where d.new_grouped is null and (s.measure, s.unit, s.person) = (d.measure, d.unit, d.person)
+      where d.new_grouped = '{}' and (s.measure, s.unit, s.person) = (d.measure, d.unit, d.person)
     ), changed as (
       update coverage.standing s set grouped = d.new_grouped, covered = d.new_covered from differing d
-      where d.old_grouped is not null and d.new_grouped is not null
+      where d.old_grouped <> '{}' and d.new_grouped <> '{}'
         and (s.measure, s.unit, s.person) = (d.measure, d.unit, d.person)
     ), added as (
       insert into coverage.standing (measure, unit, person, grouped, covered)
-      select measure, unit, person, new_grouped, new_covered from differing where old_grouped is null
+      select measure, unit, person, new_grouped, new_covered from differing where old_grouped = '{}'
       order by measure, unit, person
+    ), moved as (
+      select measure, unit, unnest(new_grouped - old_grouped) as days, 1 as population, 0 as covered from differing
+      union all select measure, unit, unnest(old_grouped - new_grouped), -1, 0 from differing
+      union all select measure, unit, unnest(new_covered - old_covered), 0, 1 from differing
+      union all select measure, unit, unnest(old_covered - new_covered), 0, -1 from differing
     ), step as (
-      select measure, unit, day, sign * population as population, sign * covered as covered
-      from differing,
-        lateral (values (old_grouped, -1, 0), (new_grouped, 1, 0), (old_covered, 0, -1), (new_covered, 0, 1))
-          v(spans, population, covered),
-        unnest(v.spans) span, lateral (values (lower(span), 1), (upper(span), -1)) edge(day, sign)
-      where day is not null
+      select measure, unit, lower(days) as day, population, covered from moved
+      union all
+      select measure, unit, upper(days), -population, -covered from moved where not upper_inf(days)
     ), appended as (
       insert into coverage.change (measure, unit, day, population, covered)
       select measure, unit, day, sum(population), sum(covered) from step
@@ -69,7 +72,7 @@ async function refreshAttendance(trx: Writer, whose: Whose): Promise<number> {
       select q.canonical as person, t.ended
       from records.live_training t join people.person q on q.id = t.person
       where ${of('t.person', whose)}
-    ), fresh as materialized (
+    ), fresh as (
       select person, unit, array_agg(ended order by ended) as days
       from (
         select t.person, s.unit, t.ended
@@ -78,7 +81,7 @@ async function refreshAttendance(trx: Writer, whose: Whose): Promise<number> {
         union all
         select person, ${country}::uuid, ended from training
       ) attended group by person, unit
-    ), kept as materialized (
+    ), kept as (
       select * from coverage.attendance a where ${of('a.person', whose)}
     ), differing as materialized (
       select person, unit, k.days as old_days, f.days as new_days
@@ -97,7 +100,10 @@ async function refreshAttendance(trx: Writer, whose: Whose): Promise<number> {
     ), appended as (
       insert into coverage.change (measure, unit, day, population, covered)
       select 0, unit, day, 0, sum(sign)
-      from differing, lateral (values (old_days, -1), (new_days, 1)) v(days, sign), unnest(v.days) day
+      from (
+        select unit, unnest(old_days) as day, -1 as sign from differing
+        union all select unit, unnest(new_days), 1 from differing
+      ) step
       group by unit, day having sum(sign) <> 0
       order by unit, day
     )

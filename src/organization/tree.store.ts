@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { inBulk } from '#platform/bulk.ts'
+import { inBulk, orAll } from '#platform/bulk.ts'
 import type { Writer } from '#platform/database.ts'
 import {
   atAndBelow,
@@ -20,23 +20,19 @@ export function deriveTree(trx: Writer, touched: string[] | 'all'): Promise<stri
 }
 
 async function derive(trx: Writer, touched: string[] | 'all'): Promise<string[] | 'all'> {
-  if (touched === 'all') {
-    await deriveDescriptions(trx, 'all')
-    await deriveContinuations(trx, 'all')
-    await derivePlacements(trx, 'all')
-    await refuseCircles(trx, 'all')
-    await deriveLineages(trx, 'all')
-    return 'all'
-  }
   await deriveDescriptions(trx, touched)
-  const related = await relatedBySuccession(trx, touched)
+  const related = touched === 'all' ? 'all' : await relatedBySuccession(trx, touched)
   await deriveContinuations(trx, related)
-  const hanging = await declaredUnder(trx, related)
+  const hanging = related === 'all' ? 'all' : await ofUnits(trx, await declaredUnder(trx, related))
   await derivePlacements(trx, hanging)
   await refuseCircles(trx, hanging)
-  const moved = await atAndBelow(trx, hanging)
+  const moved = hanging === 'all' ? 'all' : await ofUnits(trx, await atAndBelow(trx, hanging))
   await deriveLineages(trx, moved)
   return moved
+}
+
+function ofUnits(trx: Writer, units: string[]): Promise<string[] | 'all'> {
+  return orAll(trx, units, 'organization.unit')
 }
 
 /** Each effect holds until the next one; what it leaves out is carried on from the one before. */

@@ -1,4 +1,5 @@
 import type { TreeChanged } from '#organization/act.ts'
+import { orAll } from '#platform/bulk.ts'
 import type { Change } from '#platform/command.ts'
 import { listener } from '#platform/happening.ts'
 import { identitiesOf } from './known-people.query.ts'
@@ -20,7 +21,13 @@ export const followTree = listener<TreeChanged>(
   async (change, { units, act }) => {
     const { trx } = change
     const persons =
-      units === 'all' ? 'all' : [...(await personsIn(trx, units)), ...(await personsPlacedBy(trx, act))]
+      units === 'all'
+        ? 'all'
+        : await orAll(
+            trx,
+            [...new Set([...(await personsIn(trx, units)), ...(await personsPlacedBy(trx, act))])],
+            'people.person',
+          )
     if (persons === 'all' || persons.length > 0) await followPersons(change, persons)
   },
 )

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Writer } from './database.ts'
+import type { Reader, Writer } from './database.ts'
 
 /** From so many rows on, a statement is planned for a crowd. */
 const crowd = 2_000
@@ -32,4 +32,18 @@ export async function inBulk<Result>(
   const result = await work()
   for (const name of Object.keys(settings)) await sql`set local ${sql.raw(name)} to default`.execute(trx)
   return result
+}
+
+/** From so many rows of a table on, it is asked whether they are most of it. */
+const many = 10_000
+
+/**
+ * These rows of a table, or `all` where they are most of many: to read everything in its order is then quicker than to
+ * look up each. For work that is right for all, and that nobody else is at.
+ */
+export async function orAll(db: Reader, ids: string[], table: string): Promise<string[] | 'all'> {
+  if (ids.length < many) return ids
+  const { rows } = await sql<{ most: boolean }>`
+    select count(*) < ${2 * ids.length} as most from ${sql.table(table)}`.execute(db)
+  return rows[0]!.most ? 'all' : ids
 }

@@ -1,4 +1,5 @@
 import { existsSync, statfsSync } from 'node:fs'
+import { totalmem } from 'node:os'
 
 /** How safely a server writes: `durable` outlives a power cut, `scratch` is for data that may be lost. */
 export type Safety = 'durable' | 'scratch'
@@ -10,7 +11,6 @@ const ALWAYS = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   max_connections: '60',
-  shared_buffers: '256MB',
   effective_cache_size: '2GB',
   work_mem: '32MB',
   maintenance_work_mem: '256MB',
@@ -42,7 +42,7 @@ const ALWAYS = {
 }
 
 const BY_SAFETY = {
-  durable: { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' },
+  durable: { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on', shared_buffers: pagesInMemory() },
   scratch: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '128MB' },
 }
 
@@ -50,6 +50,12 @@ const BY_SAFETY = {
 export function listSettings(safety: Safety): string[] {
   const settings = { ...ALWAYS, ...BY_SAFETY[safety], ...forSharedMemory() }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
+
+/** A sixteenth of the machine, within bounds: a reform rewrites more pages than 256 MB hold, a small machine has no more to give. */
+function pagesInMemory(): string {
+  const megabytes = Math.round(totalmem() / 2 ** 20 / 16)
+  return `${Math.min(1024, Math.max(256, megabytes))}MB`
 }
 
 /** Containers often give 64 MB of /dev/shm, too little for parallel queries. */
