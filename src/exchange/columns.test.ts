@@ -170,5 +170,9 @@ test('a line of column numbers is told from data', () => {
 
 test('cells are taken by their fields, as written; blank ones are left out', () => {
   const columns = found('Cán bộ', people)
-  expect(cellsByField(columns, ['1', ' a ', '', '1967'])).toEqual({ number: '1', code: ' a ', birth: '1967' })
+  expect(cellsByField(columns, ['1', ' a ', '', '1967'], (text) => text)).toEqual({
+    number: '1',
+    code: ' a ',
+    birth: '1967',
+  })
 })

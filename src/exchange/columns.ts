@@ -67,12 +67,16 @@ export function findColumns(sheet: string, rows: readonly TextRow[]): Columns | 
   }
 }
 
-/** The cells of a row by their fields, as written. */
-export function cellsByField(columns: Columns, cells: readonly string[]): Partial<Record<Field, string>> {
+/** The cells of a row by their fields, as written; `own` gives each text to keep. */
+export function cellsByField(
+  columns: Columns,
+  cells: readonly string[],
+  own: (text: string) => string,
+): Partial<Record<Field, string>> {
   const written: Partial<Record<Field, string>> = {}
   for (const [field, at] of Object.entries(columns.at) as [Field, number][]) {
     const cell = cells[at]
-    if (cell !== undefined && cell !== '') written[field] = cell
+    if (cell !== undefined && cell !== '') written[field] = own(cell)
   }
   return written
 }

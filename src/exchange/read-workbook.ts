@@ -1,4 +1,5 @@
 import type { Day } from '#platform/pure/day.ts'
+import { ownTexts } from '#platform/pure/own-texts.ts'
 import type { Book, Sheet, TextRow } from './book.ts'
 import type { Cells } from './cell.ts'
 import { type Columns, cellsByField, findColumns, headingWithin, isNumbering } from './columns.ts'
@@ -62,9 +63,10 @@ async function* readSheet(sheet: Sheet, book: Book, today: Day): AsyncGenerator<
         `Tờ “${sheet.name}” (${sheetNames[columns.kind]}) thiếu cột ${columns.lacking.join(', ')}`,
       )
     yield { type: 'sheet', sheet: sheet.name, columns }
-    for (const row of first) yield* readRow(sheet.name, row, columns, book, today)
-    for (let next = await rows.next(); !next.done; next = await rows.next())
-      yield* readRow(sheet.name, next.value, columns, book, today)
+    const own = ownTexts()
+    const read = (row: TextRow) => readRow(sheet.name, row, columns, own, book, today)
+    for (const row of first) yield* read(row)
+    for (let next = await rows.next(); !next.done; next = await rows.next()) yield* read(next.value)
   } finally {
     await rows.return?.()
   }
@@ -74,11 +76,12 @@ function* readRow(
   sheet: string,
   { row, cells: texts }: TextRow,
   columns: Columns,
+  own: (text: string) => string,
   book: Book,
   today: Day,
 ): Generator<Found> {
   if (row <= columns.headingRow || (row === columns.headingRow + 1 && isNumbering(texts))) return
-  const cells = cellsByField(columns, texts)
+  const cells = cellsByField(columns, texts, own)
   const fields = Object.keys(cells) as Field[]
   if (!fields.some((field) => field !== 'number' && cells[field]?.trim() !== '')) return
   if (columns.kind === 'people')

@@ -50,7 +50,7 @@ export function fillSeat(making: Making, seat: Seat, turnover: number): void {
   for (let nth = 0; from < lastDay; nth++) {
     const leaves = chance(random, turnover / 100) ? addDays(from, between(random, 400, 2800)) : null
     const until = leaves !== null && leaves < lastDay ? leaves : null
-    const known = nth > 0 && people.length > 1 && chance(random, 0.6)
+    const known = nth > 0 && people.length > 1 && chance(random, 2 / 3)
     addPost(making, known ? pick(random, people).id : makePerson(making), seat, from, until)
     if (until === null) return
     from = addDays(until, between(random, 0, 120))

@@ -19,7 +19,7 @@ export const nationalScale: Scale = {
   centre: 120,
   province: 25,
   district: 7,
-  turnover: 82,
+  turnover: 70,
   trainings: 3.4,
 }
 export const demoScale: Scale = {
