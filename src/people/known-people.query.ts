@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Reader } from '#platform/database.ts'
+import { isOneOf, type Reader } from '#platform/database.ts'
 import type { Detail, Posting } from './posting.ts'
 
 export type KnownIdentifier = { person: string; kind: 'code' | 'national_id'; key: string }
@@ -22,7 +22,7 @@ export async function identifiersBehind(db: Reader, keys: string[]): Promise<Kno
 export async function detailsOf(db: Reader, persons: string[]): Promise<Detail[]> {
   const { rows } = await sql<Detail>`
     select id as person, name, birth, sex, ethnic_group as "ethnicGroup", phone, made_up as "madeUp"
-    from people.person where id = any(${persons}::uuid[]) and name is not null`.execute(db)
+    from people.person where ${isOneOf(sql`id`, persons)} and name is not null`.execute(db)
   return rows
 }
 
@@ -44,7 +44,7 @@ export async function identifiersOf(
   const { rows } = await sql<KnownIdentifier & { sealed: string | null }>`
     select q.canonical as person, i.kind, i.key, i.sealed
     from people.person q join people.live_identifier i on i.person = q.id
-    where q.canonical = any(${persons}::uuid[]) order by i.id`.execute(db)
+    where ${isOneOf(sql`q.canonical`, persons)} order by i.id`.execute(db)
   return rows
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isOneOf } from '#platform/database.ts'
 import type { Asking } from '#platform/query.ts'
 import { codeKey } from './person-facts.ts'
 import { isSeen } from './seen.query.ts'
@@ -14,7 +15,7 @@ export async function personsKnown(asking: Asking, persons: readonly string[]): 
     select k.id as asked, p.id, p.name, ${isSeen(actor, 'edit', p)} as editable,
       array(select q.id from people.person q where q.canonical = p.id order by q.id) as identities
     from people.person k join people.person p on p.id = k.canonical
-    where k.id = any(${persons}::uuid[]) and p.name is not null
+    where ${isOneOf(sql`k.id`, persons)} and p.name is not null
       and (${isSeen(actor, 'read', p)} or ${isSeen(actor, 'edit', p)})`.execute(db)
   return rows
 }

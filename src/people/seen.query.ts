@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor, Right, Scope } from '#platform/actor.ts'
-import type { Reader } from '#platform/database.ts'
+import { isOneOf, type Reader } from '#platform/database.ts'
 
 /**
  * Who exists for whom (design §3), as SQL. A person does for whoever's right reaches a unit at or above one where she
@@ -19,7 +19,7 @@ function reaches(scope: Scope): Sql {
   if (scope.everywhere) return sql`true`
   return sql`exists (
     select from organization.lineage l
-    where l.unit = t.unit and l.ancestor = any(${scope.units}::uuid[]) and l.during && t.during offset 0)`
+    where l.unit = t.unit and ${isOneOf(sql`l.ancestor`, scope.units)} and l.during && t.during offset 0)`
 }
 
 /** Whether the tenure `t` exists for the actor: that of a planned post only with the personnel right. */
@@ -53,7 +53,7 @@ export function allSeen(actor: Actor, units: readonly string[]): Sql {
   return sql`
     select t.person from organization.lineage l
     join people.tenure t on t.unit = l.unit and t.during && l.during
-    where l.ancestor = any(${units}::uuid[]) and ${isPostSeen(actor)}`
+    where ${isOneOf(sql`l.ancestor`, units)} and ${isPostSeen(actor)}`
 }
 
 /** Whether any unit lay under these; of how many, as far as it matters for the way to read them. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 
 /** Questions read. The tables are named in the SQL itself, so no table types are kept beside it. */
@@ -36,6 +36,16 @@ export function openDatabase(
   pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   return { db, pool, close: () => db.destroy() }
+}
+
+/**
+ * Where a column is one of these ids. Of a list PostgreSQL expects ten, and so plans each question about one person or
+ * one scope anew, which costs more than its answer; one id is therefore said as one, and none as never.
+ */
+export function isOneOf(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<unknown> {
+  const [sole] = ids
+  if (ids.length === 0) return sql`false`
+  return ids.length === 1 ? sql`${column} = ${sole}::uuid` : sql`${column} = any(${ids}::uuid[])`
 }
 
 type Asking = (text: unknown, values?: unknown, callback?: unknown) => unknown
