@@ -1,5 +1,6 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
+import { lawChange, review } from './curriculum-review.ts'
 
 const number = (value: number) => numberText('en', value, Number.isInteger(value) ? 0 : 1)
 const whole = (share: number) => `${numberText('en', Math.floor(share * 100))}%`
@@ -121,36 +122,8 @@ export const curriculum: Words['curriculum'] = {
     crowded: (size, most) =>
       `${number(size)} cannot practise in one class: divide it, ${number(most)} at most in each.`,
   },
-  review: {
-    title: 'Appraisal and approval',
-    none: 'Not submitted yet.',
-    steps: {
-      submit: 'Submit',
-      appraise: 'Appraisal by the council',
-      return: 'Return',
-      approve: 'Approve',
-      publish: 'Publish',
-      retire: 'Retire',
-    },
-    average: (points, passed) => `${number(points)} points, ${passed ? 'passed' : 'not passed'}`,
-    decision: 'Decision number',
-    why: 'Reason',
-    day: 'From',
-    wrong: 'Cannot be submitted yet',
-    acceptLess: 'The reason for less practice is accepted',
-    members: 'Points of each member of the council',
-    membersHint: (members) =>
-      `A line for each member: Name: points; points; … in the order of the criteria. An odd number, at least ${members}.`,
-    criteria: (lines) => `Criteria in order: ${lines}.`,
-    done: {
-      submit: 'Submitted.',
-      appraise: 'The appraisal is recorded.',
-      return: 'Returned.',
-      approve: 'Approved.',
-      publish: 'Published; from now on it does not change.',
-      retire: 'Retired.',
-    },
-  },
+  review,
+  lawChange,
   form: {
     newTitle: 'Write a new programme',
     title: 'Title',

@@ -1,4 +1,5 @@
 import { dayText, numberText } from '#web/numbers.ts'
+import { lawChange, review } from './curriculum-review.ts'
 
 const number = (value: number) => numberText('vi', value, Number.isInteger(value) ? 0 : 1)
 const whole = (share: number) => `${numberText('vi', Math.floor(share * 100))} %`
@@ -32,7 +33,7 @@ export const curriculum = {
     returned: 'Trả lại để sửa',
     approved: 'Chờ ban hành',
     published: 'Đang dùng',
-    retired: 'Đã thôi dùng',
+    retired: 'Đã thôi áp dụng',
   },
   periods: {
     theory: 'Lý thuyết',
@@ -120,36 +121,8 @@ export const curriculum = {
     crowded: (size: number, most: number) =>
       `Lớp ${number(size)} người khó thực hành: nên chia lớp, mỗi lớp không quá ${number(most)} người.`,
   },
-  review: {
-    title: 'Thẩm định, phê duyệt',
-    none: 'Chưa gửi thẩm định.',
-    steps: {
-      submit: 'Gửi thẩm định',
-      appraise: 'Hội đồng thẩm định',
-      return: 'Trả lại',
-      approve: 'Phê duyệt',
-      publish: 'Ban hành',
-      retire: 'Thôi dùng',
-    },
-    average: (points: number, passed: boolean) => `${number(points)} điểm, ${passed ? 'đạt' : 'chưa đạt'}`,
-    decision: 'Số quyết định',
-    why: 'Lý do',
-    day: 'Từ ngày',
-    wrong: 'Chưa gửi thẩm định được',
-    acceptLess: 'Xác nhận lý do giảm thực hành',
-    members: 'Điểm của từng thành viên hội đồng',
-    membersHint: (members: number) =>
-      `Mỗi dòng một thành viên: Họ tên: điểm; điểm; … theo thứ tự tiêu chí. Số lẻ, ít nhất ${members} người.`,
-    criteria: (lines: string) => `Tiêu chí theo thứ tự: ${lines}.`,
-    done: {
-      submit: 'Đã gửi thẩm định.',
-      appraise: 'Đã ghi kết quả thẩm định.',
-      return: 'Đã trả lại để sửa.',
-      approve: 'Đã phê duyệt.',
-      publish: 'Đã ban hành; ấn bản từ nay không đổi.',
-      retire: 'Đã thôi dùng.',
-    },
-  },
+  review,
+  lawChange,
   form: {
     newTitle: 'Soạn chương trình mới',
     title: 'Tên',

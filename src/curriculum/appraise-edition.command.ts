@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { requireRemarks } from './require-remarks.step.ts'
 import { averageOf, Remark, Vote, wrongWith } from './review.ts'
 import { getSheet } from './sheets.ts'
 import { recordStep, takeEdition } from './take-step.step.ts'
@@ -19,7 +20,8 @@ export const appraiseEdition = command({
   name: 'curriculum.appraise-edition',
   input: Input,
   async run(change: Change, { edition, votes, checked, remarks }) {
-    await takeEdition(change, edition, 'appraise')
+    const { piece } = await takeEdition(change, edition, 'appraise')
+    await requireRemarks(change, piece, remarks)
     const sheet = getSheet(change.today)
     const wrong = wrongWith(sheet, votes)
     if (wrong.length > 0) throw new Refusal('invalid', `Chưa ghi được kết quả thẩm định. ${wrong[0]}`, wrong)

@@ -9,6 +9,7 @@ import type { EditionGround } from './edition-ground.ts'
 import { type EditionListed, findEdition, lawsChanged } from './editions.query.ts'
 import type { Periods } from './periods.ts'
 import { asidesOf, isWorkedOnBy } from './pieces.query.ts'
+import { type EditionNamed, type Retirement, retirementOf, successorsOf } from './retirement.query.ts'
 import { getSheet } from './sheets.ts'
 import { type Step, stepsOf } from './steps.query.ts'
 import { wrongWithEdition } from './wrong-with-edition.ts'
@@ -27,6 +28,9 @@ export type EditionShown = EditionListed &
     worked: boolean
     /** From this day on, and for these reasons, it is to be looked at again. */
     due: { day: Day | null; laws: { law: string; day: Day; what: string }[] }
+    retired: Retirement | null
+    /** What may take its place; only for who may retire it now. */
+    successors: EditionNamed[]
   }
 
 export const edition = query({
@@ -55,6 +59,11 @@ export const edition = query({
         day: since && addMonths(since, getSheet(since).dueMonths),
         laws: since ? await lawsChanged(db, id) : [],
       },
+      retired: listed.until === null ? null : await retirementOf(asking, id),
+      successors:
+        worked && listed.state === 'published' && holds(asking.actor, 'approve')
+          ? await successorsOf(asking, listed)
+          : [],
     }
   },
 })

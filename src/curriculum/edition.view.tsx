@@ -15,12 +15,13 @@ import type { FoundOverlap } from './overlaps.query.ts'
 import { Overlaps } from './overlaps.view.tsx'
 import { editionPath, programmePath } from './paths.ts'
 import { PracticeMeter } from './practice-meter.view.tsx'
+import { Retired } from './retired.view.tsx'
 import { isWritable } from './review.ts'
 import { StepsTaken } from './steps-taken.view.tsx'
 import { TopicsTable } from './topics-table.view.tsx'
 
 /** What the asker may do with it besides reading. */
-export type Rights = { write: boolean; appraise: boolean; approve: boolean }
+export type Rights = { write: boolean; appraise: boolean; approve: boolean; retire: boolean }
 export type EditionProps = {
   frame: Frame
   edition: EditionShown
@@ -30,6 +31,8 @@ export type EditionProps = {
   /** Where parts of it stand elsewhere; only for who works on it. */
   overlaps: readonly FoundOverlap[]
   refused?: readonly string[]
+  /** What was typed into the form that was refused. */
+  typed?: Readonly<Record<string, string | undefined>>
 }
 
 /** An edition: what it is for, its topics with their periods, how much is practice, and its way to approval. */
@@ -51,7 +54,8 @@ export function editionPage(props: EditionProps): string {
     children: (
       <>
         <Refused language={language} reasons={refused} />
-        <Due {...props} />
+        <Retired {...props} />
+        {edition.retired === null && <Due {...props} />}
         <About {...props} />
         <Section id="topics" title={say.edition.topics}>
           <TopicsTable frame={frame} edition={edition} writable={writable} />

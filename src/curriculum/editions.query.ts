@@ -96,6 +96,21 @@ export async function lawsChanged(
   return rows
 }
 
+/** The editions in use whose pinned texts cite a law, published before it changed on this day: now due again. */
+export async function dueByLaw(
+  asking: Pick<Asking, 'db' | 'actor'>,
+  law: string,
+  day: Day,
+): Promise<EditionListed[]> {
+  const citing = await listEditions(
+    asking,
+    sql`u.day < ${day} and exists (
+      select from curriculum.pin n join curriculum.revision c on c.id = n.revision
+      where n.edition = p.id and c.content -> 'cites' @> jsonb_build_array(${law}::text))`,
+  )
+  return citing.filter(({ state }) => state === 'published')
+}
+
 /** The number of the next edition of a programme. */
 export async function nextNumber(db: Reader, programme: string): Promise<number> {
   const { rows } = await sql<{ next: number }>`

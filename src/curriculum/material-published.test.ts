@@ -1,31 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localAdministrator } from '#platform/actor.ts'
-import { type Command, perform } from '#platform/command.ts'
 import { dot } from '#test/document/word-file.ts'
 import { idIn, type Lessons, openLessons, typed } from '#test/world/small-lessons.ts'
-import { documentOf } from '#test/world/small-programme.ts'
-import { appraiseEdition } from './appraise-edition.command.ts'
-import { approveEdition } from './approve-edition.command.ts'
+import { documentOf, publish } from '#test/world/small-programme.ts'
 import { fileHash } from './file.ts'
-import { publishEdition } from './publish-edition.command.ts'
-import { submitEdition } from './submit-edition.command.ts'
-
-const points = { objectives: 18, no_overlap: 17, practice: 16, structure: 18, language: 19 }
-const votes = ['Mai', 'Lan', 'Cúc', 'Trúc', 'Đào'].map((member) => ({ member, points }))
 
 let lessons: Lessons
 let version: string
 beforeAll(async () => {
   lessons = await openLessons()
   const { author, material, edition, world } = lessons
-  const done = <I, O>(what: Command<I, O>, input: object) =>
-    perform(world.house, localAdministrator, what, { edition, ...input })
   await author.upload(`/tai-lieu/${material}/tep`, { name: 'a.png', bytes: dot })
   version = idIn((await author.send(`/tai-lieu/${material}/ban-moi`, { language: 'hmn' })).leadsTo)
-  await done(submitEdition, {})
-  await done(appraiseEdition, { votes })
-  await done(approveEdition, { decision: '12/QĐ' })
-  await done(publishEdition, {})
+  await publish(world.house, edition)
 })
 afterAll(() => lessons.world.close())
 

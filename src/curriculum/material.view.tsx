@@ -15,6 +15,7 @@ import { MaterialAsides } from './material-asides.view.tsx'
 import type { LanguageVersion } from './material-versions.query.ts'
 import { filePath, materialPath } from './paths.ts'
 import type { PieceShown } from './piece.query.ts'
+import { RemarksOn } from './remarks-on.view.tsx'
 
 export type MaterialProps = {
   frame: Frame
@@ -47,6 +48,7 @@ export function materialPage(props: MaterialProps): string {
     children: (
       <>
         <Stale {...props} />
+        <RemarksOn frame={frame} piece={piece} />
         <Text {...props} />
         <MaterialAsides frame={frame} piece={piece} />
         <About {...props} />

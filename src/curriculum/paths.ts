@@ -2,6 +2,9 @@ import { sections } from '#web/paths.ts'
 
 export const newProgrammePath = `${sections.programmes}/moi`
 
+/** Where it is recorded that a law changed. */
+export const lawChangePath = `${sections.programmes}/van-ban`
+
 export const requestsPath = '/yeu-cau'
 
 export function programmePath(programme: string): string {

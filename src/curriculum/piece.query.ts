@@ -15,6 +15,7 @@ import {
   type Piece,
   revisionColumns,
 } from './pieces.query.ts'
+import { type RemarkOn, remarksOn } from './remarks-on.query.ts'
 
 /** A text kept aside, and where it and the newest text touch. */
 export type Aside = Revision & { clashes: Clash[] }
@@ -24,6 +25,8 @@ export type PieceShown = Piece & {
   text: Revision
   history: Pick<Revision, 'id' | 'byName' | 'at' | 'merged'>[]
   asides: Aside[]
+  /** What is asked to be changed in it; only for who works on it. */
+  remarks: RemarkOn[]
   /** Whether the asker reads a draft; else the text that was published last. */
   worked: boolean
 }
@@ -46,7 +49,8 @@ export const piece = query({
     const { rows: history } = await sql<PieceShown['history'][number]>`
       select r.id, r.by_name as "byName", r.at::text, r.merged from curriculum.revision r
       where r.piece = ${id} and not r.aside order by r.seq desc limit 200`.execute(db)
-    return { ...found, text, history, asides, worked: true }
+    const remarks = await remarksOn(asking, id)
+    return { ...found, text, history, asides, remarks, worked: true }
   },
 })
 
@@ -64,5 +68,6 @@ async function published({ db, actor }: Asking, id: string): Promise<PieceShown>
   const row = rows[0]
   if (!row) throw new Refusal('missing', 'Không có nội dung này trong phạm vi của bạn.')
   const { kind, owner, programme, number, ...text } = row
-  return { id, kind, owner, programme, number, published: true, text, history: [], asides: [], worked: false }
+  const draft = { history: [], asides: [], remarks: [], worked: false }
+  return { id, kind, owner, programme, number, published: true, text, ...draft }
 }

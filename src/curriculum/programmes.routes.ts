@@ -1,9 +1,10 @@
-import { holds } from '#platform/actor.ts'
+import { type Actor, holds } from '#platform/actor.ts'
 import { type Answering, part, questions } from '#platform/http/served.ts'
 import type { Frame } from '#web/frame.ts'
 import { difference } from './difference.query.ts'
 import { differencePage } from './difference.view.tsx'
 import { findLessons } from './find-lessons.query.ts'
+import { isOverCountry } from './law-change.ts'
 import { programme } from './programme.query.ts'
 import { programmePage } from './programme.view.tsx'
 import { programmes } from './programmes.query.ts'
@@ -18,8 +19,17 @@ export const showProgrammes: Answering<Frame> = async (visit) => {
   const found = await questions(visit)(programmes, given)
   const lessons = await questions(visit)(findLessons, { text })
   return visit.html(
-    programmesPage({ frame, asked, programmes: found, lessons, mayWrite: holds(actor, 'write') }),
+    programmesPage({
+      ...{ frame, asked, programmes: found, lessons },
+      mayWrite: holds(actor, 'write'),
+      approves: approvesWhere(actor),
+    }),
   )
+}
+
+function approvesWhere(actor: Actor): 'nowhere' | 'below' | 'everywhere' {
+  if (!holds(actor, 'approve')) return 'nowhere'
+  return isOverCountry(actor) ? 'everywhere' : 'below'
 }
 
 /** `/chuong-trinh/:programme`: its editions. */

@@ -15,7 +15,7 @@ import { contents, forms } from './content.ts'
 import type { EditionListed } from './editions.query.ts'
 import type { FoundLesson } from './find-lessons.query.ts'
 import { Lessons } from './lessons.view.tsx'
-import { editionPath, newProgrammePath, programmePath, requestsPath } from './paths.ts'
+import { editionPath, lawChangePath, newProgrammePath, programmePath, requestsPath } from './paths.ts'
 import { practiceShare, taught } from './periods.ts'
 import type { ProgrammeListed } from './programmes.query.ts'
 
@@ -26,12 +26,14 @@ type Props = {
   programmes: readonly ProgrammeListed[]
   lessons: readonly FoundLesson[]
   mayWrite: boolean
+  /** Whether she approves, and for the whole country. */
+  approves: 'nowhere' | 'below' | 'everywhere'
 }
 
 /** The programmes, to find one by what it is for. */
-export function programmesPage({ frame, asked, programmes, lessons, mayWrite }: Props): string {
+export function programmesPage({ frame, asked, programmes, lessons, mayWrite, approves }: Props): string {
   const { language } = frame
-  const { list } = words(language).curriculum
+  const { list, lawChange } = words(language).curriculum
   return page({
     frame,
     title: list.title,
@@ -41,6 +43,14 @@ export function programmesPage({ frame, asked, programmes, lessons, mayWrite }: 
       <>
         <Button href={fitPath}>{list.fit}</Button>
         <Button href={requestsPath}>{list.requests}</Button>
+        {approves !== 'nowhere' && (
+          <Button
+            href={lawChangePath}
+            {...(approves === 'below' && { disabledReason: lawChange.centreOnly })}
+          >
+            {lawChange.title}
+          </Button>
+        )}
         {mayWrite && (
           <Button kind="main" href={newProgrammePath}>
             {list.start}

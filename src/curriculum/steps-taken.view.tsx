@@ -3,8 +3,10 @@ import type { Frame } from '#web/frame.ts'
 import { momentText } from '#web/numbers.ts'
 import { words } from '#web/words.ts'
 import type { EditionShown } from './edition.query.ts'
-import type { Remark } from './review.ts'
+import { materialPath, topicPath } from './paths.ts'
+import type { Remark, Vote } from './review.ts'
 import type { Step } from './steps.query.ts'
+import { VotesCast } from './votes-cast.view.tsx'
 
 /** What was done with an edition so far, with what councils gave and what is to be changed. */
 export function StepsTaken({
@@ -24,6 +26,8 @@ export function StepsTaken({
           <div>
             {review.steps[step.kind]} · {step.byName}
             <Details language={language} step={step} />
+            <VotesCast language={language} votes={(step.details.votes ?? []) as Vote[]} />
+            <Remarks language={language} edition={edition} step={step} />
           </div>
         </li>
       ))}
@@ -33,20 +37,18 @@ export function StepsTaken({
 
 function Details({ language, step: { details } }: { language: Frame['language']; step: Step }): JSX.Element {
   const { review, meter } = words(language).curriculum
-  const { average, passed, decision, why, lessPracticeWhy, remarks } = details as {
+  const { average, passed, decision, why, lessPracticeWhy } = details as {
     average?: number
     passed?: boolean
     decision?: string
     why?: string
     lessPracticeWhy?: string
-    remarks?: Remark[]
   }
   const lines = [
     average !== undefined && review.average(average, passed === true),
     decision && `${review.decision}: ${decision}`,
     why && `${review.why}: ${why}`,
     lessPracticeWhy !== undefined && meter.lessText(lessPracticeWhy),
-    ...(remarks ?? []).map(({ quote, text }) => (quote === '' ? text : `“${quote}”: ${text}`)),
   ].filter((line): line is string => typeof line === 'string' && line !== '')
   return (
     <>
@@ -56,5 +58,40 @@ function Details({ language, step: { details } }: { language: Frame['language'];
         </p>
       ))}
     </>
+  )
+}
+
+/** Each remark under the piece that it is about, which leads there. */
+function Remarks({
+  language,
+  edition,
+  step,
+}: {
+  language: Frame['language']
+  edition: EditionShown
+  step: Step
+}): JSX.Element | null {
+  const { review, difference } = words(language).curriculum
+  const remarks = (step.details.remarks ?? []) as Remark[]
+  if (remarks.length === 0) return null
+  const topics = edition.topics.map(
+    ({ revision: { piece, content } }) => [piece, { at: topicPath(piece), content }] as const,
+  )
+  const materials = edition.materials.map(
+    ({ piece, content }) => [piece, { at: materialPath(piece), content }] as const,
+  )
+  const pieces = new Map<string, { at: string; content: { title: string } }>([...topics, ...materials])
+  return (
+    <ul>
+      {remarks.map(({ piece, quote, text }) => {
+        const found = pieces.get(piece)
+        return (
+          <li key={piece + quote + text}>
+            {found ? <a href={found.at}>{found.content.title}</a> : difference.parts.edition}:{' '}
+            {review.remark(quote, text)}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

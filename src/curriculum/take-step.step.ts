@@ -24,7 +24,7 @@ const states: Record<EditionState, string> = {
   returned: 'đã trả lại để sửa',
   approved: 'đã phê duyệt, chờ ban hành',
   published: 'đã ban hành',
-  retired: 'đã thôi dùng',
+  retired: 'đã thôi áp dụng',
 }
 
 /** Takes an edition for a step by whoever may, if the step may follow where it stands; nobody judges her own work. */

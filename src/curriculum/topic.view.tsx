@@ -10,6 +10,7 @@ import { words } from '#web/words.ts'
 import { Asides } from './asides.view.tsx'
 import { materialPath, topicPath } from './paths.ts'
 import type { PieceShown } from './piece.query.ts'
+import { RemarksOn } from './remarks-on.view.tsx'
 import type { TopicContent } from './topic.ts'
 
 type Props = {
@@ -33,6 +34,7 @@ export function topicPage(props: Props): string {
     actions: mayWrite && <Button href={`${topicPath(piece.id)}/sua`}>{say.edit}</Button>,
     children: (
       <>
+        <RemarksOn frame={frame} piece={piece} />
         <Outcomes {...props} />
         <Taught {...props} />
         <Materials {...props} />

@@ -1,28 +1,55 @@
 import { Refusal } from '#platform/refusal.ts'
-import type { Sheet } from './review.ts'
+import type { Sheet, Vote } from './review.ts'
 
-/** The votes of a council as they are typed: a line for each member, "Họ tên: 18; 17; 16; 18; 19", in the order of the criteria. */
-export function votesTyped(
-  sheet: Sheet,
-  typed: string,
-): { member: string; points: Record<string, number> }[] {
-  return typed
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => voteTyped(sheet, line))
+/** So many members at most has a council. */
+export const mostMembers = 51
+/** So many rows are added at a time, so that the council stays odd. */
+const moreRows = 2
+
+export type VoteTyped = Readonly<Record<string, string | undefined>>
+
+/** What the form calls a field of its nth member: her name, her points by the key of a criterion, her remark. */
+export function voteName(nth: number, field: { criterion: string } | 'member' | 'note'): string {
+  return typeof field === 'string' ? `vote-${nth}-${field}` : `vote-${nth}-points-${field.criterion}`
 }
 
-function voteTyped({ criteria }: Sheet, line: string) {
-  const [member = '', given = ''] = line.split(':')
-  const numbers = given.split(';').map((part) => Number(part.trim().replace(',', '.')))
-  if (numbers.length !== criteria.length || numbers.some(Number.isNaN))
-    throw new Refusal(
-      'invalid',
-      `Dòng “${line}” phải có họ tên, dấu hai chấm và ${criteria.length} điểm cách nhau bằng dấu chấm phẩy.`,
-    )
+/** How many rows the form shows: as many as it sent, at least a whole council, and more when that is asked for. */
+export function voteRows({ council }: Sheet, typed: VoteTyped, more: boolean): number {
+  const sent = rowNumbers.findLast((nth) => typed[voteName(nth, 'member')] !== undefined) ?? 0
+  return Math.min(mostMembers, Math.max(council, sent) + (more ? moreRows : 0))
+}
+
+/** The votes of a council as its form says them; a row in which nothing is written is none. What is missing is refused, row by row. */
+export function votesTyped(sheet: Sheet, typed: VoteTyped): Vote[] {
+  const rows = rowNumbers.map((nth) => rowTyped(sheet, typed, nth)).filter((row) => row !== undefined)
+  if (rows.length === 0) throw new Refusal('invalid', 'Chưa ghi điểm của thành viên nào.')
+  const wrong = rows.flatMap((row) => row.wrong)
+  if (wrong.length > 0) throw new Refusal('invalid', `Chưa ghi được kết quả thẩm định. ${wrong[0]}`, wrong)
+  return rows.map(({ vote }) => vote)
+}
+
+const rowNumbers = Array.from({ length: mostMembers }, (_, at) => at + 1)
+
+function rowTyped({ criteria }: Sheet, typed: VoteTyped, nth: number) {
+  const said = (field: Parameters<typeof voteName>[1]) => typed[voteName(nth, field)]?.trim() ?? ''
+  const [member, note] = [said('member'), said('note')]
+  const given = criteria.map(({ key, name, points }) => ({
+    key,
+    name,
+    points,
+    text: said({ criterion: key }),
+  }))
+  if (member === '' && note === '' && given.every(({ text }) => text === '')) return undefined
+  const row = `Dòng ${nth}${member && ` (${member})`}`
+  const wrong = given
+    .filter(({ text }) => !/^\d+([.,]\d+)?$/.test(text))
+    .map(({ name, points }) => `${row}: tiêu chí “${name}” phải có điểm là số từ 0 đến ${points}.`)
   return {
-    member: member.trim(),
-    points: Object.fromEntries(criteria.map(({ key }, at) => [key, numbers[at] ?? 0])),
+    wrong: [...(member === '' ? [`${row}: chưa ghi họ tên thành viên hội đồng.`] : []), ...wrong],
+    vote: {
+      member,
+      points: Object.fromEntries(given.map(({ key, text }) => [key, Number(text.replace(',', '.'))])),
+      note,
+    },
   }
 }

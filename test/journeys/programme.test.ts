@@ -112,11 +112,15 @@ test('what stands elsewhere already is found, shown side by side, and decided be
 test('a council scores it, it is approved with a decision and published', async () => {
   await council.goto('/chuong-trinh')
   await council.press(/Ấn bản 1: chờ thẩm định/)
-  const votes = ['Mai', 'Lan', 'Cúc', 'Trúc', 'Đào'].map((name) => `${name}: 18; 17; 19; 18; 17`)
-  await council.page.getByLabel('Điểm của từng thành viên hội đồng').fill(votes.slice(1).join('\n'))
+  const vote = async (nth: number, name: string) => {
+    const fields = await council.page.getByLabel(new RegExp(`^Thành viên ${nth}: `)).all()
+    for (const [at, value] of [name, '18', '17', '19', '18', '17'].entries()) await fields[at]?.fill(value)
+  }
+  for (const [at, name] of ['Mai', 'Lan', 'Cúc', 'Trúc'].entries()) await vote(at + 1, name)
   await council.press('Hội đồng thẩm định')
   expect(await words(council)).toContain('Số thành viên hội đồng phải là số lẻ.')
-  await council.page.getByLabel('Điểm của từng thành viên hội đồng').fill(votes.join('\n'))
+  await council.press('Thêm 2 dòng')
+  await vote(7, 'Đào')
   await council.press('Hội đồng thẩm định')
   expect(await words(council)).toContain('89 điểm, đạt')
   await council.page.getByLabel('Số quyết định').fill('21/QĐ-ĐCT')

@@ -1,0 +1,72 @@
+import { dayText, numberText } from '#web/numbers.ts'
+
+const number = (value: number) => numberText('vi', value, Number.isInteger(value) ? 0 : 1)
+
+/** The way of an edition: judged, given back, approved, published, out of use. */
+export const review = {
+  title: 'Thẩm định, phê duyệt',
+  none: 'Chưa gửi thẩm định.',
+  steps: {
+    submit: 'Gửi thẩm định',
+    appraise: 'Hội đồng thẩm định',
+    return: 'Trả lại',
+    approve: 'Phê duyệt',
+    publish: 'Ban hành',
+    retire: 'Thôi áp dụng',
+  },
+  average: (points: number, passed: boolean) => `${number(points)} điểm, ${passed ? 'đạt' : 'chưa đạt'}`,
+  decision: 'Số quyết định',
+  why: 'Lý do',
+  day: 'Từ ngày',
+  wrong: 'Chưa gửi thẩm định được',
+  acceptLess: 'Xác nhận lý do giảm thực hành',
+  retireWhy: 'Lý do hoặc căn cứ',
+  successor: 'Ấn bản thay thế',
+  noSuccessor: '– không có bản thay thế –',
+  successorHint: 'Chọn trong các ấn bản đang dùng.',
+  noSuccessors: 'Chưa có ấn bản nào khác đang dùng để thay thế.',
+  retiredSince: (day: string) => `Thôi áp dụng từ ${dayText(day)}.`,
+  because: (why: string) => `Lý do: ${why}`,
+  instead: 'Thay thế bằng:',
+  remarks: 'Cần sửa theo nhận xét',
+  addRemarks: 'Nhận xét từng đoạn',
+  remarksHint: 'Đoạn văn phải chép nguyên văn; để trống nếu nhận xét chung. Dòng để trống được bỏ qua.',
+  nthRemark: (nth: number) => `Nhận xét ${nth}`,
+  remarkOn: 'Về phần nào',
+  passage: 'Đoạn văn',
+  toChange: 'Cần sửa gì',
+  remark: (quote: string, text: string) => (quote === '' ? text : `“${quote}”: ${text}`),
+  passageGone: '(đoạn này đã đổi)',
+  members: 'Điểm của từng thành viên hội đồng',
+  membersHint: (members: number) =>
+    `Mỗi thành viên một dòng, số lẻ, ít nhất ${members} người. Dòng để trống được bỏ qua.`,
+  member: 'Họ tên',
+  criterion: (name: string, points: number) => `${name} (tối đa ${number(points)})`,
+  note: 'Nhận xét',
+  ofMember: (nth: number, field: string) => `Thành viên ${nth}: ${field}`,
+  vote: (member: string, points: number) => `${member}: ${number(points)} điểm.`,
+  moreRows: 'Thêm 2 dòng',
+  fullCouncil: (most: number) => `Hội đồng có nhiều nhất ${most} thành viên.`,
+  done: {
+    submit: 'Đã gửi thẩm định.',
+    appraise: 'Đã ghi kết quả thẩm định.',
+    return: 'Đã trả lại để sửa.',
+    approve: 'Đã phê duyệt.',
+    publish: 'Đã ban hành; ấn bản từ nay không đổi.',
+    retire: 'Đã thôi áp dụng.',
+  },
+}
+
+export const lawChange = {
+  title: 'Ghi văn bản thay đổi',
+  lead: 'Ghi một văn bản đã thay đổi; các ấn bản đang dùng có viện dẫn văn bản ấy đến hạn rà soát ngay.',
+  law: 'Số, ký hiệu văn bản',
+  lawHint: 'Ghi đúng như ở mục “Văn bản viện dẫn” của ấn bản, ví dụ: Nghị định 80/2025/NĐ-CP.',
+  day: 'Thay đổi từ ngày',
+  what: 'Thay đổi gì',
+  record: 'Ghi thay đổi',
+  centreOnly: 'Chỉ người phê duyệt ở Trung ương ghi được.',
+  recorded: (law: string, day: string) => `Đã ghi: ${law} thay đổi từ ${dayText(day)}.`,
+  due: (count: number) => `${number(count)} ấn bản viện dẫn văn bản này, nay cần rà soát:`,
+  none: 'Không ấn bản nào đang dùng viện dẫn văn bản này từ trước ngày ấy. Nếu chờ thấy một ấn bản, hãy xem lại cách ghi số văn bản.',
+}
