@@ -523,7 +523,7 @@ create table organization.area (
   day date not null,
   kinds text[] not null,
   source uuid not null,
-  constraint area_pkey PRIMARY KEY (source),
+  constraint area_pkey PRIMARY KEY (source, unit),
   constraint area_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id)
 );
 comment on table organization.area is 'Of which kinds a unit''s area is from a day on, until the next day that somebody says something of it; none: those of the unit above. Appended; for the same day the last word holds.';

@@ -1,5 +1,6 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
+import { areaList } from './area-list.ts'
 
 const number = (value: number) => numberText('en', value)
 const counted = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`
@@ -80,5 +81,15 @@ export const planning: Words['planning'] = {
     day: 'From the day',
     save: 'Save',
     done: 'The area is recorded; the fit matrix is computed again.',
+    open: 'Area',
+    before: {
+      title: 'Areas of the old units',
+      note: 'This unit was made from the units below and says nothing of its own area yet.',
+      line: (unit, kinds, day) => `${unit}: ${kinds} (until the end of ${dayText(day)})`,
+      take: 'Take over from the old units',
+      taken:
+        'The kinds of the old units are filled into the form below. Look at them, then save; nothing is recorded yet.',
+    },
   },
+  areaList,
 }

@@ -1,4 +1,5 @@
 import { dayText, numberText } from '#web/numbers.ts'
+import { areaList } from './area-list.ts'
 
 const number = (value: number) => numberText('vi', value)
 
@@ -74,5 +75,14 @@ export const planning = {
     day: 'Từ ngày',
     save: 'Lưu',
     done: 'Đã ghi địa bàn; bảng độ phù hợp đã tính ngay.',
+    open: 'Địa bàn',
+    before: {
+      title: 'Địa bàn của các đơn vị cũ',
+      note: 'Đơn vị này lập từ các đơn vị dưới đây và chưa tự ghi địa bàn.',
+      line: (unit: string, kinds: string, day: string) => `${unit}: ${kinds} (đến hết ngày ${dayText(day)})`,
+      take: 'Lấy theo các đơn vị cũ',
+      taken: 'Đã điền địa bàn của các đơn vị cũ vào mẫu bên dưới. Hãy xem lại rồi bấm Lưu; hiện chưa ghi gì.',
+    },
   },
+  areaList,
 }

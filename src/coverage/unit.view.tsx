@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { areasPath } from '#organization/area-paths.ts'
 import { unitPath } from '#organization/paths.ts'
 import { stepWords, unitsOf } from '#organization/step-words.ts'
 import type { UnitShown } from '#organization/unit.query.ts'
@@ -20,7 +21,7 @@ import { MeasureChoice } from './measure-choice.tsx'
 import { goalOn } from './standing.ts'
 import { Targets } from './targets.view.tsx'
 import { UnitPeopleTable } from './unit-people.view.tsx'
-import { crumbs, unitTitle } from './unit-title.ts'
+import { crumbs, there, unitTitle } from './unit-title.ts'
 import { UnitsTable } from './units-table.view.tsx'
 
 export type UnitPageProps = {
@@ -45,6 +46,10 @@ export function unitPage(props: UnitPageProps): string {
     lead: say.lead(scheme.name, frame.day),
     path: crumbs(frame, unit.path),
     section: 'units',
+    // Whoever reads a unit on a day reads of which kinds its area was.
+    actions: (
+      <Button href={there(frame, areasPath(unit.id))}>{words(frame.language).planning.areas.open}</Button>
+    ),
     children: (
       <>
         <Targets frame={frame} scheme={scheme} reading={reading} />

@@ -1,26 +1,33 @@
 import { sql } from 'kysely'
-import type { Writer } from '#platform/database.ts'
+import { isOneOf, type Writer } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { Area } from './area.ts'
 
-/** Appends what is said of a unit's area, and derives again when it was of which kinds. */
+/** What is said of a unit's area. */
+export type AreaSaid = { unit: string; kinds: readonly Area[] }
+
+/** Appends what is said of the areas of units from a day on, and derives again when each was of which kinds. */
 export async function addAreas(
   trx: Writer,
   source: string,
-  { unit, day, kinds }: { unit: string; day: Day; kinds: readonly Area[] },
+  day: Day,
+  said: readonly AreaSaid[],
 ): Promise<void> {
+  const units = said.map(({ unit }) => unit)
   await sql`
     insert into organization.area (unit, day, kinds, source)
-    values (${unit}, ${day}, ${[...kinds]}::text[], ${source})`.execute(trx)
-  await sql`delete from organization.area_held where unit = ${unit}`.execute(trx)
+    select unit, ${day}::date, kinds, ${source}::uuid
+    from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as s(unit uuid, kinds text[])`.execute(trx)
+  await sql`delete from organization.area_held where ${isOneOf(sql`unit`, units)}`.execute(trx)
   await sql`
     insert into organization.area_held (unit, kinds, during)
     select unit, kinds, during from (
-      select unit, kinds, daterange(day, lead(day) over (order by day)) as during
+      select unit, kinds, daterange(day, lead(day) over (partition by unit order by day)) as during
       from (
-        select distinct on (a.day) a.unit, a.day, a.kinds from organization.area a
-        where a.unit = ${unit} and not exists (select from platform.undone u where u.source = a.source)
-        order by a.day, a.seq desc
+        select distinct on (a.unit, a.day) a.unit, a.day, a.kinds from organization.area a
+        where ${isOneOf(sql`a.unit`, units)}
+          and not exists (select from platform.undone u where u.source = a.source)
+        order by a.unit, a.day, a.seq desc
       ) said
     ) held where kinds <> '{}'`.execute(trx)
 }

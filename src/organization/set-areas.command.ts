@@ -19,8 +19,8 @@ export const setAreas = command({
     await takeTree(change.trx)
     const unit = await getUnit({ ...change, db: change.trx }, codeOrId, day, 'edit')
     const said = areas.filter((area) => kinds.includes(area))
-    await addAreas(change.trx, change.id, { unit: unit.id, day, kinds: said })
-    const happening: AreasChanged = { name: 'organization.areas-changed', about: { unit: unit.id } }
+    await addAreas(change.trx, change.id, day, [{ unit: unit.id, kinds: said }])
+    const happening: AreasChanged = { name: 'organization.areas-changed', about: { units: [unit.id] } }
     await change.tell(happening)
     return { unit: unit.id, day, kinds: said }
   },

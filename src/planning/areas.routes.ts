@@ -1,4 +1,6 @@
+import { areasPath } from '#organization/area-paths.ts'
 import { unitAreas } from '#organization/areas.query.ts'
+import { areasBefore } from '#organization/areas-before.query.ts'
 import { setAreas } from '#organization/set-areas.command.ts'
 import { unit } from '#organization/unit.query.ts'
 import { perform } from '#platform/command.ts'
@@ -8,10 +10,14 @@ import { type Answering, questions, type Visit } from '#platform/http/served.ts'
 import type { Frame } from '#web/frame.ts'
 import { words } from '#web/words.ts'
 import { type AreasProps, areasPage } from './areas.view.tsx'
-import { areasPath } from './paths.ts'
+import { fromBefore } from './paths.ts'
 
-/** `/phu-hop/dia-ban?unit`: of which kinds a unit's area is. */
-export const showAreas: Answering<Frame> = async (visit) => visit.html(areasPage(await areasAsked(visit)))
+/** `/phu-hop/dia-ban?unit&lay`: of which kinds a unit's area is; `lay`: with what its old units were of in the form. */
+export const showAreas: Answering<Frame> = async (visit) => {
+  const asked = await areasAsked(visit)
+  const taken = visit.req.query('lay') === fromBefore && asked.before.length > 0
+  return visit.html(areasPage({ ...asked, taken }))
+}
 
 /** The same by POST: somebody says so. */
 export const doSetAreas: Answering<Frame> = async (visit) => {
@@ -26,10 +32,12 @@ export const doSetAreas: Answering<Frame> = async (visit) => {
   return leadTo(visit, areasPath(asked.unit.id), { kind: 'done', text })
 }
 
+/** Who may say it, of a unit that says nothing yet, is shown what its old units were of. */
 async function areasAsked(visit: Visit<Frame>): Promise<AreasProps> {
   const { frame } = visit.var
   const ask = questions(visit)
   const asked = { unit: visit.req.query('unit'), on: frame.day }
   const [shown, said] = await Promise.all([ask(unit, asked), ask(unitAreas, asked)])
-  return { frame, unit: shown, said }
+  const before = said.own || !said.editable ? [] : await ask(areasBefore, asked)
+  return { frame, unit: shown, said, before }
 }

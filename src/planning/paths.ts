@@ -1,4 +1,5 @@
-import { address } from '#web/address.ts'
+import { areasPath } from '#organization/area-paths.ts'
+import { address, withParameters } from '#web/address.ts'
 import { fitPath } from '#web/paths.ts'
 import type { CellKey } from './fit.ts'
 
@@ -16,7 +17,13 @@ export function closeTaskPath(task: string): string {
   return `${fitPath}/viec/${task}/dong`
 }
 
-/** Of which kinds a unit's area is. */
-export function areasPath(unit: string): string {
-  return address(`${fitPath}/dia-ban`, { unit })
+/** The same with what its old units were of, filled into the form. */
+export function takeOverPath(unit: string): string {
+  return withParameters(areasPath(unit), { lay: fromBefore })
 }
+
+/** What the address says when the form is to be filled from the old units. */
+export const fromBefore = 'don-vi-cu'
+
+/** Of which kinds the areas of many units are, as a list. */
+export const areaListPath = `${fitPath}/dia-ban/danh-sach`

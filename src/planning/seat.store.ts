@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { inBulk } from '#platform/bulk.ts'
-import type { Writer } from '#platform/database.ts'
+import { inBulk, orAll } from '#platform/bulk.ts'
+import { isOneOf, type Writer } from '#platform/database.ts'
 
 /** Whose seats to compute: these identities of persons, or everybody's. */
 type Whose = string[] | 'all'
@@ -44,12 +44,13 @@ export async function refreshSeats(trx: Writer, whose: Whose): Promise<number> {
   })
 }
 
-/** Whoever ever held a post in a unit or below it. */
-export async function personsUnder(trx: Writer, unit: string): Promise<string[]> {
+/** Whoever ever held a post in one of these units or below it; everybody, where that is most of many. */
+export async function personsUnder(trx: Writer, units: readonly string[]): Promise<Whose> {
   const { rows } = await sql<{ person: string }>`
     select distinct t.person from organization.lineage l join people.tenure t on t.unit = l.unit
-    where l.ancestor = ${unit}`.execute(trx)
-  return rows.map(({ person }) => person)
+    where ${isOneOf(sql`l.ancestor`, units)}`.execute(trx)
+  const persons = rows.map(({ person }) => person)
+  return orAll(trx, persons, 'people.person')
 }
 
 /** Time in the group of each measure, through posts in one unit while it stood at one level. */

@@ -14,6 +14,9 @@ export const seatByRules = listener<RulesChanged>('schemes.rules-changed', async
   await refreshSeats(trx, 'all')
 })
 
-export const seatByAreas = listener<AreasChanged>('organization.areas-changed', async ({ trx }, { unit }) => {
-  await refreshSeats(trx, unit === country ? 'all' : await personsUnder(trx, unit))
-})
+export const seatByAreas = listener<AreasChanged>(
+  'organization.areas-changed',
+  async ({ trx }, { units }) => {
+    await refreshSeats(trx, units.includes(country) ? 'all' : await personsUnder(trx, units))
+  },
+)
