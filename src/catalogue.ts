@@ -63,13 +63,16 @@ import { tryImport } from '#exchange/try-import.query.ts'
 import { undoImport } from '#exchange/undo-import.command.ts'
 import { act } from '#organization/act.query.ts'
 import { listActs } from '#organization/acts.query.ts'
+import { areaUnits } from '#organization/area-units.query.ts'
 import { unitAreas } from '#organization/areas.query.ts'
+import { areasBefore } from '#organization/areas-before.query.ts'
 import { declareUnits } from '#organization/declare-units.command.ts'
 import { findUnits } from '#organization/find-units.query.ts'
 import { recordAct } from '#organization/record-act.command.ts'
 import { reformUnits } from '#organization/reform-units.command.ts'
 import { reforms } from '#organization/reforms.query.ts'
 import { setAreas } from '#organization/set-areas.command.ts'
+import { setAreasOfMany } from '#organization/set-areas-of-many.command.ts'
 import { topUnits } from '#organization/top-units.query.ts'
 import { undoAct } from '#organization/undo-act.command.ts'
 import { unit } from '#organization/unit.query.ts'
@@ -97,6 +100,7 @@ import { tasks } from '#planning/tasks.query.ts'
 import { unbuiltSigns } from '#planning/unbuilt-signs.query.ts'
 import type { Command } from '#platform/command.ts'
 import type { Query } from '#platform/query.ts'
+import { hadOfProgramme } from '#records/had.query.ts'
 import { recordTraining } from '#records/record-training.command.ts'
 import { revokeTraining } from '#records/revoke-training.command.ts'
 import { trainings } from '#records/trainings.query.ts'
@@ -158,6 +162,7 @@ export const commands = [
   revokeTraining,
   saveRevision,
   setAreas,
+  setAreasOfMany,
   setPassword,
   setTarget,
   signIn,
@@ -175,6 +180,8 @@ export const commands = [
 /** Every question there is. */
 export const queries = [
   act,
+  areasBefore,
+  areaUnits,
   choosable,
   coverage,
   curve,
@@ -212,6 +219,7 @@ export const queries = [
   tasks,
   topUnits,
   trainings,
+  hadOfProgramme,
   trends,
   tryImport,
   unbuiltSigns,

@@ -9,9 +9,10 @@ import { showMovement } from '#coverage/movement.routes.ts'
 import { showOverview } from '#coverage/overview.routes.ts'
 import { showPerson } from '#coverage/person.routes.ts'
 import { showTopUnit, showUnit } from '#coverage/unit.routes.ts'
-import { doOpenNext, doStep, showEdition } from '#curriculum/edition.routes.ts'
+import { doOpenNext, showEdition } from '#curriculum/edition.routes.ts'
 import { doEdit, doImportFile, showEditor } from '#curriculum/editor.routes.ts'
 import { sendFileOf, takeFileOf } from '#curriculum/file.routes.ts'
+import { doRecordLawChange, showLawChange } from '#curriculum/law-change.routes.ts'
 import { doLetGoMaterial, sendBooklet, showMaterial } from '#curriculum/material.routes.ts'
 import {
   doAddMaterial,
@@ -22,6 +23,7 @@ import {
 import { doDecide, showOverlap } from '#curriculum/overlap.routes.ts'
 import { showDifference, showProgramme, showProgrammes } from '#curriculum/programmes.routes.ts'
 import { doAnswer, doAsk, doJoin, showRequests } from '#curriculum/requests.routes.ts'
+import { doStep } from '#curriculum/steps.routes.ts'
 import { doEditTopic, doLetGo, showEditTopic, showTopic } from '#curriculum/topic.routes.ts'
 import {
   doAddTopic,
@@ -55,9 +57,11 @@ import { doAddPost, doEndPost, doVoidPost, showAddPost, showPost } from '#people
 import { showReform, showSettle } from '#people/reform.routes.ts'
 import { showSearch } from '#people/search.routes.ts'
 import { doPlace, doPlaceUnits, showHolding, showWaiting } from '#people/waiting.routes.ts'
+import { doAreaList, showAreaList } from '#planning/area-list.routes.ts'
 import { doSetAreas, showAreas } from '#planning/areas.routes.ts'
 import { doAssign, doCloseTask, showCell, showFit } from '#planning/fit.routes.ts'
 import type { Served } from '#platform/http/served.ts'
+import { showHad } from '#records/had.routes.ts'
 import {
   doAddTraining,
   doRevokeTraining,
@@ -107,6 +111,7 @@ function mountPeople(app: App): void {
   app.get('/can-bo/:person/chuc-vu/:posting', showPost)
   app.post('/can-bo/:person/chuc-vu/:posting/ket-thuc', doEndPost)
   app.post('/can-bo/:person/chuc-vu/:posting/huy', doVoidPost)
+  app.get('/can-bo/:person/da-hoc', showHad)
   app.get('/can-bo/:person/boi-duong-moi', showAddTraining)
   app.post('/can-bo/:person/boi-duong-moi', doAddTraining)
   app.get('/can-bo/:person/boi-duong/:training', showTraining)
@@ -119,6 +124,8 @@ function mountProgrammes(app: App): void {
   app.get('/chuong-trinh', showProgrammes)
   app.get('/chuong-trinh/moi', showNewProgramme)
   app.post('/chuong-trinh/moi', doCreateProgramme)
+  app.get('/chuong-trinh/van-ban', showLawChange)
+  app.post('/chuong-trinh/van-ban', doRecordLawChange)
   app.get('/chuong-trinh/:programme', showProgramme)
   app.get('/an-ban/:edition', showEdition)
   app.get('/an-ban/:edition/sua', showEditEdition)
@@ -165,6 +172,8 @@ function mountFit(app: App): void {
   app.post('/phu-hop/viec/:task/dong', doCloseTask)
   app.get('/phu-hop/dia-ban', showAreas)
   app.post('/phu-hop/dia-ban', doSetAreas)
+  app.get('/phu-hop/dia-ban/danh-sach', showAreaList)
+  app.post('/phu-hop/dia-ban/danh-sach', doAreaList)
 }
 
 /** Files that come in, step by step; what was imported, for ever. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { newTrainingPath, trainingPath } from '#records/paths.ts'
+import { hadPath, newTrainingPath, trainingPath } from '#records/paths.ts'
 import { momentText, nothing, numberText } from '#web/numbers.ts'
 import { DataTable } from '#web/ui/data-table.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -33,6 +33,9 @@ export function PersonTrainings({ frame, person, trainings, said }: PersonProps)
           </Empty>
         }
       />
+      <p>
+        <a href={hadPath(person.id)}>{words(language).records.had.link}</a>
+      </p>
     </Section>
   )
 }

@@ -9,3 +9,8 @@ export function newTrainingPath(person: string): string {
 export function trainingPath(person: string, training: string): string {
   return `${personPath(person)}/boi-duong/${encodeURIComponent(training)}`
 }
+
+/** How much of a programme a person has had. */
+export function hadPath(person: string): string {
+  return `${personPath(person)}/da-hoc`
+}

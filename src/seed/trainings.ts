@@ -8,7 +8,7 @@ import { type Counter, nextId } from './serial.ts'
 type Kind = readonly [Content, string]
 
 const forBranches: readonly (readonly [Kind, number])[] = [
-  [['union_work', 'Lớp bồi dưỡng nghiệp vụ công tác Hội cho chi hội trưởng'], 8],
+  [['union_work', 'Nghiệp vụ công tác Hội cho chi hội trưởng phụ nữ (3 ngày)'], 8],
   [['gender_equality', 'Tập huấn bình đẳng giới, phòng chống bạo lực gia đình'], 2],
   [['social_work', 'Tập huấn kỹ năng công tác xã hội'], 1],
   [['other', 'Tập huấn chuyển đổi số cho cán bộ chi hội'], 1],

@@ -81,6 +81,8 @@ export const asksOf: Record<string, Asks> = {
     })),
   ],
   'organization.areas': ofUnits((unit, on) => ({ input: { unit, on }, on })),
+  'organization.area-units': ofUnits((unit, on) => ({ input: { units: [unit], on }, on })),
+  'organization.areas-before': ofUnits((unit, on) => ({ input: { unit, on } })),
   'organization.reforms': only({}),
   'organization.top-units': (_, random) =>
     [pick(random, days), pick(random, days)].map((on) => ({ input: { on }, on })),
@@ -100,6 +102,7 @@ export const asksOf: Record<string, Asks> = {
   'people.settle': ofUnits((unit, on) => ({ input: { unit, on }, on }), { alsoAnywhere: true }),
   'people.unit-people': ofUnits((unit, on, measure) => ({ input: { unit, on, below: measure === 'B' }, on })),
   'people.waiting': ofUnits((unit, on) => ({ input: { unit, on } }), { alsoAnywhere: true }),
+  'records.had-of-programme': ofPersons((person) => ({ input: { person, edition: nothing } })),
   'records.trainings': ofPersons((person) => ({ input: { person } })),
   'schemes.rules': only(...measures.map((measure) => ({ scheme, measure }))),
 }

@@ -57,6 +57,10 @@ export const ordersOf: Record<string, Orders> = {
     ].map((change) => ({ day, title: 'Sắp xếp', changes: [change] })),
   ],
   'organization.set-areas': (_, { unit }) => [{ unit, day, kinds: ['mountain'] }],
+  'organization.set-areas-of-many': (mine, { unit }) => [
+    { day, lines: [{ unit, kinds: ['mountain'] }] },
+    { day, lines: [mine.unit, unit].map((one) => ({ unit: one, kinds: ['mountain'] })) },
+  ],
   'planning.assign-hole': (_, { unit }) => [
     {
       ...{ scheme: 'de-an-1893', measure: 'B', level: 'commune', area: 'none' },

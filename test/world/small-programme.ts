@@ -1,6 +1,10 @@
+import { appraiseEdition } from '#curriculum/appraise-edition.command.ts'
+import { approveEdition } from '#curriculum/approve-edition.command.ts'
 import { createPiece } from '#curriculum/create-piece.command.ts'
 import { createProgramme } from '#curriculum/create-programme.command.ts'
 import type { PieceContent } from '#curriculum/piece.ts'
+import { publishEdition } from '#curriculum/publish-edition.command.ts'
+import { submitEdition } from '#curriculum/submit-edition.command.ts'
 import { localAdministrator } from '#platform/actor.ts'
 import { type Command, type House, perform } from '#platform/command.ts'
 import { newId } from '#platform/pure/id.ts'
@@ -48,6 +52,16 @@ export async function smallProgramme(house: House, owner?: string): Promise<Smal
   const content = editionSaid('Nghiệp vụ chi hội trưởng', topics)
   const { programme } = await done(house, createProgramme, { edition, owner, content })
   return { programme, edition, topics, material }
+}
+
+/** Takes a draft all the way: submitted, judged well by five, approved and published. */
+export async function publish(house: House, edition: string): Promise<void> {
+  const points = { objectives: 18, no_overlap: 17, practice: 16, structure: 18, language: 19 }
+  const votes = ['Mai', 'Lan', 'Cúc', 'Trúc', 'Đào'].map((member) => ({ member, points }))
+  await done(house, submitEdition, { edition })
+  await done(house, appraiseEdition, { edition, votes })
+  await done(house, approveEdition, { edition, decision: '12/QĐ' })
+  await done(house, publishEdition, { edition })
 }
 
 async function made(

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { editionGround } from '#curriculum/edition-ground.query.ts'
+import { type EditionListed, findEdition, listEditions } from '#curriculum/editions.query.ts'
+import { overlapsOf } from '#curriculum/overlaps.query.ts'
+import { taught } from '#curriculum/periods.ts'
+import { findPerson } from '#people/person-known.query.ts'
+import { Id } from '#platform/parse.ts'
+import type { Day } from '#platform/pure/day.ts'
+import { type Asking, query } from '#platform/query.ts'
+import { Refusal } from '#platform/refusal.ts'
+import { type Alike, type ClassHad, editionOf, hadOf, type NamedEdition, type TopicHad } from './had.ts'
+
+export type HadOfProgramme = {
+  edition: { id: string; programme: string; number: number; title: string }
+  /** Of the periods of its compulsory topics, 0 to 1; null where it has none. */
+  share: number | null
+  topics: TopicHad[]
+  /** Classes that no published programme is called after: what they taught is not known, and not counted. */
+  unknown: { training: string; programme: string; ended: Day }[]
+}
+
+type Passed = { id: string; programme: string; ended: Day }
+
+/** How much of an edition of a programme a person has had already, topic by topic, and in which class. */
+export const hadOfProgramme = query({
+  name: 'records.had-of-programme',
+  input: z.object({ person: z.string().min(1), edition: Id }),
+  async run(asking: Asking, { person: codeOrId, edition: id }): Promise<HadOfProgramme> {
+    const person = await findPerson(asking, codeOrId)
+    if (!person) throw new Refusal('missing', `Không có người “${codeOrId}” trong phạm vi của bạn.`)
+    const edition = await findEdition(asking, id)
+    if (!edition) throw new Refusal('missing', 'Không có ấn bản này trong phạm vi của bạn.')
+    const asked = (await topicsIn(asking, edition)).map(({ compulsory, revision: { piece, content } }) => ({
+      topic: piece,
+      title: content.title,
+      periods: taught(content.periods),
+      compulsory,
+    }))
+    const { classes, unknown } = await classesOf(asking, person.identities)
+    const alike = await alikeTo(
+      asking,
+      asked.map(({ topic }) => topic),
+    )
+    const { programme, number, content } = edition
+    return {
+      edition: { id, programme, number, title: content.title },
+      ...hadOf(asked, classes, alike),
+      unknown,
+    }
+  },
+})
+
+async function topicsIn({ db }: Asking, { id, owner, programme, number, since }: EditionListed) {
+  const piece = { id, kind: 'edition' as const, owner, programme, number, published: since !== null }
+  return (await editionGround(db, piece)).topics
+}
+
+/** The classes that she went through, by what they taught. */
+async function classesOf(asking: Asking, identities: readonly string[]) {
+  const published = (await listEditions(asking, sql`u.edition is not null`)).filter(isPublished)
+  const named: NamedEdition[] = published.map(({ id, since, content }) => ({
+    id,
+    since,
+    title: content.title,
+  }))
+  const classes: ClassHad[] = []
+  const unknown: HadOfProgramme['unknown'] = []
+  const topicsBy = new Map<string, string[]>()
+  for (const { id, programme, ended } of await passedBy(asking, identities)) {
+    const by = published.find((one) => one.id === editionOf(programme, ended, named))
+    if (!by) {
+      unknown.push({ training: id, programme, ended })
+      continue
+    }
+    const topics = topicsBy.get(by.id) ?? (await compulsoryIn(asking, by))
+    topicsBy.set(by.id, topics)
+    classes.push({ training: id, programme, ended, topics })
+  }
+  return { classes, unknown }
+}
+
+function isPublished(edition: EditionListed): edition is EditionListed & { since: Day } {
+  return edition.since !== null
+}
+
+async function compulsoryIn(asking: Asking, edition: EditionListed): Promise<string[]> {
+  const topics = await topicsIn(asking, edition)
+  return topics.filter(({ compulsory }) => compulsory).map(({ revision }) => revision.piece)
+}
+
+/** What counts of a person's trainings: passed, neither voided nor revoked; the oldest first. */
+async function passedBy({ db }: Asking, identities: readonly string[]): Promise<Passed[]> {
+  const { rows } = await sql<Passed>`
+    select t.id, t.programme, t.ended from records.live_training t
+    where t.person = any(${identities}::uuid[]) and t.passed
+      and not exists (select from records.live_revocation v where v.training = t.id)
+    order by t.ended, t.id`.execute(db)
+  return rows
+}
+
+/** Which other topics these resemble, and by how much of their own text. */
+async function alikeTo(asking: Asking, topics: readonly string[]): Promise<Alike[]> {
+  const asked = new Set(topics)
+  const found = await overlapsOf(asking, topics)
+  return found
+    .flatMap(({ one, other, shareA, shareB }) => [
+      { topic: one.piece, other: other.piece, share: shareA },
+      { topic: other.piece, other: one.piece, share: shareB },
+    ])
+    .filter(({ topic }) => asked.has(topic))
+}
