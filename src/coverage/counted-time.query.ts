@@ -16,7 +16,11 @@ export const rules = sql`
       from schemes.rule_in_force
     )`
 
-/** Covered time: a pure function of a person's completions and the rule; only "in the present post" asks for her time in the group. */
+/**
+ * Covered time: a pure function of a person's completions and the rule; only "in the present post" asks for her unbroken
+ * time in the group. That is judged by the version that judges the day, before it was in force too: who held the same
+ * post all along did not begin anew when the rule came.
+ */
 export function coveredTime(whose: Whose): RawBuilder<unknown> {
   return sql`
     training as materialized (
@@ -31,7 +35,14 @@ export function coveredTime(whose: Whose): RawBuilder<unknown> {
       ) v on v.training = t.id
       where t.passed and ${of('t.person', whose)}
     ), member as materialized (
-      select measure, person, grouped from grouped where unit = ${country}
+      select measure, person from grouped where unit = ${country}
+    ), stay as (
+      select r.rule, p.person, unnest(range_agg(p.during)) as stay
+      from post p
+      join schemes.rule_match m using (title, level, full_time, kind, unit_kind)
+      join rule r on r.rule = m.rule and r.present_post
+      where exists (select from rule where present_post)
+      group by r.rule, p.person
     ), qualified as (
       select r.measure, r.rule, t.person, t.ended, t.periods, r.least, r.summed, r.present_post, r.during,
         least(t.revoked, (t.ended + r.validity)::date) as until
@@ -45,7 +56,7 @@ export function coveredTime(whose: Whose): RawBuilder<unknown> {
       union all
       select q.measure, q.rule, q.person, s.stay, q.ended, least(q.until, upper(s.stay)), q.periods, q.least, q.summed, q.during
       from qualified q
-      join (select measure, person, unnest(grouped) as stay from member) s on s.measure = q.measure and s.person = q.person and s.stay @> q.ended
+      join stay s on s.rule = q.rule and s.person = q.person and s.stay @> q.ended
       where q.present_post
     ), span as (
       select measure, person, daterange(ended, until) * during as covered

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import { country } from '#organization/unit.ts'
+import { type RawBuilder, sql } from 'kysely'
 import { isPostSeen, isSeen } from '#people/seen.query.ts'
 import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
@@ -36,14 +35,28 @@ export async function judgedBy(
   const planned = measures.some((one) => one.restricted) && (await isPlannedFor(asking, person.id))
   const shown = measures.filter((one) => planned || !one.restricted).map((one) => one.no)
   const { rows } = await sql<RuleOnDay & { measure: number; stays: Span[] }>`
-    select f.measure, r.since, r.basis, r.group_rule as "group", r.qualifying, coalesce((
-        select json_agg(json_build_object('from', lower(stay), 'until', upper(stay)) order by stay)
-        from coverage.standing s, unnest(s.grouped) stay
-        where s.measure = f.measure and s.unit = ${country} and s.person = ${person.id}
-      ), '[]') as stays
+    select f.measure, r.since, r.basis, r.group_rule as "group", r.qualifying, case
+        when (r.qualifying -> 'presentPost')::boolean then ${staysBy(sql`r.id`, person.id)} else '[]'
+      end as stays
     from schemes.rule_in_force f join schemes.rule r on r.id = f.rule
     where f.measure = any(${shown}::smallint[]) and f.during @> ${on}::date`.execute(asking.db)
   return new Map(rows.map(({ measure, stays, ...rule }) => [measure, { rule, stays }]))
+}
+
+/** Her unbroken times in the group of a rule version, whenever it was in force. */
+function staysBy(rule: RawBuilder<unknown>, person: string): RawBuilder<unknown> {
+  return sql`(
+    select coalesce(json_agg(json_build_object('from', lower(stay), 'until', upper(stay)) order by stay), '[]')
+    from (
+      select unnest(range_agg(t.during * d.during)) as stay
+      from people.tenure t
+      join people.posting p on p.id = t.posting
+      join organization.description d on d.unit = t.unit and d.during && t.during
+      join organization.unit u on u.id = t.unit
+      join schemes.rule_match m on m.rule = ${rule}
+        and (m.title, m.level, m.full_time, m.kind, m.unit_kind) = (p.title, d.level, p.full_time, p.kind, u.kind)
+      where t.person = ${person}
+    ) stays)`
 }
 
 /** A person by id or code, under the identity she is read under, if she exists for the asker. */

@@ -37,9 +37,10 @@ export function groups(whose: Whose): RawBuilder<unknown> {
     )`
 }
 
-/** The same where it is known already. */
+/** The same where it is known already; posts are there for rules that ask for the present one. */
 export function keptGroups(whose: Whose): RawBuilder<unknown> {
   return sql`
+    post as materialized (${posts(whose)}),
     grouped as materialized (
       select measure, unit, person, grouped from coverage.standing s where ${of('s.person', whose)}
     )`
