@@ -8,6 +8,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { Measure } from '#schemes/scheme.ts'
 import type { Completion, Span } from './covered-time.ts'
 import type { Facts, PostStanding, RuleOnDay } from './explanation.ts'
+import { posts } from './grouped-time.query.ts'
 
 /** What the measures say of a person on a day, asked once for all of them. */
 export async function factsOf(asking: Asking, codeOrId: string, on: Day): Promise<Facts> {
@@ -48,14 +49,10 @@ function staysBy(rule: RawBuilder<unknown>, person: string): RawBuilder<unknown>
   return sql`(
     select coalesce(json_agg(json_build_object('from', lower(stay), 'until', upper(stay)) order by stay), '[]')
     from (
-      select unnest(range_agg(t.during * d.during)) as stay
-      from people.tenure t
-      join people.posting p on p.id = t.posting
-      join organization.description d on d.unit = t.unit and d.during && t.during
-      join organization.unit u on u.id = t.unit
-      join schemes.rule_match m on m.rule = ${rule}
-        and (m.title, m.level, m.full_time, m.kind, m.unit_kind) = (p.title, d.level, p.full_time, p.kind, u.kind)
-      where t.person = ${person}
+      select unnest(range_agg(p.during)) as stay
+      from (${posts([person])}) p
+      join schemes.rule_match m using (title, level, full_time, kind, unit_kind)
+      where m.rule = ${rule}
     ) stays)`
 }
 

@@ -9,7 +9,7 @@ export function of(column: string, whose: Whose): RawBuilder<unknown> {
 }
 
 /** Where posts stood and what they were there: tenure cut by what the unit was, planned posts apart. */
-function posts(whose: Whose): RawBuilder<unknown> {
+export function posts(whose: Whose): RawBuilder<unknown> {
   return sql`
     select t.person, t.unit, t.during * d.during as during, p.title, d.level, p.full_time, p.kind, u.kind as unit_kind
     from people.tenure t

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { differenceOf, type PartChange } from './difference.ts'
 import { editionGround } from './edition-ground.query.ts'
 import type { EditionGround } from './edition-ground.ts'
-import { type EditionListed, findEdition } from './editions.query.ts'
+import { type EditionListed, getEdition, pieceOf } from './editions.query.ts'
 
 /** What changed from one edition of a programme to another: what a lecturer reads who taught the older one. */
 export const difference = query({
@@ -15,20 +15,17 @@ export const difference = query({
     asking: Asking,
     { older, newer }: { older: string; newer: string },
   ): Promise<{ older: EditionListed; newer: EditionListed; changes: PartChange[] }> {
-    const [one, other] = await Promise.all([getEdition(asking, older), getEdition(asking, newer)])
+    const [one, other] = await Promise.all([readEdition(asking, older), readEdition(asking, newer)])
     if (one.listed.programme !== other.listed.programme)
       throw new Refusal('invalid', 'Hai ấn bản phải thuộc cùng một chương trình.')
     return { older: one.listed, newer: other.listed, changes: differenceOf(one.ground, other.ground) }
   },
 })
 
-async function getEdition(
+async function readEdition(
   asking: Asking,
   id: string,
 ): Promise<{ listed: EditionListed; ground: EditionGround }> {
-  const listed = await findEdition(asking, id)
-  if (!listed) throw new Refusal('missing', 'Không có ấn bản này trong phạm vi của bạn.')
-  const { programme, owner, number, since } = listed
-  const piece = { id, kind: 'edition' as const, owner, programme, number, published: since !== null }
-  return { listed, ground: await editionGround(asking.db, piece) }
+  const listed = await getEdition(asking, id)
+  return { listed, ground: await editionGround(asking.db, pieceOf(listed)) }
 }

@@ -3,10 +3,9 @@ import { holds } from '#platform/actor.ts'
 import { Id } from '#platform/parse.ts'
 import { addMonths, type Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
-import { Refusal } from '#platform/refusal.ts'
 import { editionGround, periodsBefore } from './edition-ground.query.ts'
 import type { EditionGround } from './edition-ground.ts'
-import { type EditionListed, findEdition, lawsChanged } from './editions.query.ts'
+import { type EditionListed, getEdition, lawsChanged, pieceOf } from './editions.query.ts'
 import type { Periods } from './periods.ts'
 import { asidesOf, isWorkedOnBy } from './pieces.query.ts'
 import { type EditionNamed, type Retirement, retirementOf, successorsOf } from './retirement.query.ts'
@@ -37,11 +36,10 @@ export const edition = query({
   name: 'curriculum.edition',
   input: z.object({ edition: Id }),
   async run(asking: Asking, { edition: id }): Promise<EditionShown> {
-    const listed = await findEdition(asking, id)
-    if (!listed) throw new Refusal('missing', 'Không có ấn bản này trong phạm vi của bạn.')
+    const listed = await getEdition(asking, id)
     const { db } = asking
-    const { programme, owner, number, since } = listed
-    const piece = { id, kind: 'edition' as const, owner, programme, number, published: since !== null }
+    const { since } = listed
+    const piece = pieceOf(listed)
     const ground = await editionGround(db, piece)
     const before = (await periodsBefore(db, piece)) ?? null
     const worked = await isWorkedOnBy(asking, id)

@@ -2,9 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { Asking } from '#platform/query.ts'
+import { Refusal } from '#platform/refusal.ts'
 import type { EditionContent } from './edition.ts'
 import { type Periods, sumOf } from './periods.ts'
-import { isMeantFor, isWorkedOn } from './pieces.query.ts'
+import { isMeantFor, isWorkedOn, type Piece } from './pieces.query.ts'
 import { type EditionState, type StepKind, stateAfter } from './review.ts'
 
 /** An edition in a list: what it is called, where it stands, for whom it is and how much of it is practice. */
@@ -70,6 +71,18 @@ export async function findEdition(
   id: string,
 ): Promise<EditionListed | undefined> {
   return (await listEditions(asking, sql`p.id = ${id}`))[0]
+}
+
+/** The same, or a refusal. */
+export async function getEdition(asking: Pick<Asking, 'db' | 'actor'>, id: string): Promise<EditionListed> {
+  const listed = await findEdition(asking, id)
+  if (!listed) throw new Refusal('missing', 'Không có ấn bản này trong phạm vi của bạn.')
+  return listed
+}
+
+/** An edition of a list as the piece that it is, to read what is in it. */
+export function pieceOf({ id, owner, programme, number, since }: EditionListed): Piece {
+  return { id, kind: 'edition', owner, programme, number, published: since !== null }
 }
 
 /** The editions of a programme that exist for the asker, the newest first. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { editionGround } from '#curriculum/edition-ground.query.ts'
-import { type EditionListed, findEdition, listEditions } from '#curriculum/editions.query.ts'
+import { type EditionListed, getEdition, listEditions, pieceOf } from '#curriculum/editions.query.ts'
 import { overlapsOf } from '#curriculum/overlaps.query.ts'
 import { taught } from '#curriculum/periods.ts'
 import { findPerson } from '#people/person-known.query.ts'
@@ -29,8 +29,7 @@ export const hadOfProgramme = query({
   async run(asking: Asking, { person: codeOrId, edition: id }): Promise<HadOfProgramme> {
     const person = await findPerson(asking, codeOrId)
     if (!person) throw new Refusal('missing', `Không có người “${codeOrId}” trong phạm vi của bạn.`)
-    const edition = await findEdition(asking, id)
-    if (!edition) throw new Refusal('missing', 'Không có ấn bản này trong phạm vi của bạn.')
+    const edition = await getEdition(asking, id)
     const asked = (await topicsIn(asking, edition)).map(({ compulsory, revision: { piece, content } }) => ({
       topic: piece,
       title: content.title,
@@ -51,9 +50,8 @@ export const hadOfProgramme = query({
   },
 })
 
-async function topicsIn({ db }: Asking, { id, owner, programme, number, since }: EditionListed) {
-  const piece = { id, kind: 'edition' as const, owner, programme, number, published: since !== null }
-  return (await editionGround(db, piece)).topics
+async function topicsIn({ db }: Asking, edition: EditionListed) {
+  return (await editionGround(db, pieceOf(edition))).topics
 }
 
 /** The classes that she went through, by what they taught. */

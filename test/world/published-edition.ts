@@ -1,14 +1,10 @@
-import { appraiseEdition } from '#curriculum/appraise-edition.command.ts'
-import { approveEdition } from '#curriculum/approve-edition.command.ts'
 import { createPiece } from '#curriculum/create-piece.command.ts'
 import { createProgramme } from '#curriculum/create-programme.command.ts'
-import { publishEdition } from '#curriculum/publish-edition.command.ts'
-import { submitEdition } from '#curriculum/submit-edition.command.ts'
 import { localAdministrator } from '#platform/actor.ts'
 import { type Command, type House, perform } from '#platform/command.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { newId } from '#platform/pure/id.ts'
-import { editionSaid, topicSaid } from './small-programme.ts'
+import { editionSaid, publish, topicSaid } from './small-programme.ts'
 
 export type ToPublish = {
   title?: string
@@ -21,9 +17,6 @@ export type ToPublish = {
   /** The sign of a competency that its topic builds. */
   sign?: string
 }
-
-const points = { objectives: 18, no_overlap: 17, practice: 16, structure: 18, language: 19 }
-const votes = ['Mai', 'Lan', 'Cúc', 'Trúc', 'Đào'].map((member) => ({ member, points }))
 
 /** A programme of one topic, all the way to its publication. */
 export async function publishedEdition(
@@ -38,9 +31,6 @@ export async function publishedEdition(
   await done(createPiece, { id: topic, kind: 'topic', owner, content })
   const whole = { ...editionSaid(title, [topic]), ...said }
   const { programme } = await done(createProgramme, { edition, owner, content: whole })
-  await done(submitEdition, { edition })
-  await done(appraiseEdition, { edition, votes })
-  await done(approveEdition, { edition, decision: '12/QĐ' })
-  await done(publishEdition, { edition, day })
+  await publish(house, edition, day)
   return { programme, edition }
 }

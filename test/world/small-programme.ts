@@ -7,6 +7,7 @@ import { publishEdition } from '#curriculum/publish-edition.command.ts'
 import { submitEdition } from '#curriculum/submit-edition.command.ts'
 import { localAdministrator } from '#platform/actor.ts'
 import { type Command, type House, perform } from '#platform/command.ts'
+import type { Day } from '#platform/pure/day.ts'
 import { newId } from '#platform/pure/id.ts'
 
 /** A text of one paragraph, as a document. */
@@ -54,14 +55,14 @@ export async function smallProgramme(house: House, owner?: string): Promise<Smal
   return { programme, edition, topics, material }
 }
 
-/** Takes a draft all the way: submitted, judged well by five, approved and published. */
-export async function publish(house: House, edition: string): Promise<void> {
+/** Takes a draft all the way: submitted, judged well by five, approved and published, today or on a day. */
+export async function publish(house: House, edition: string, day?: Day): Promise<void> {
   const points = { objectives: 18, no_overlap: 17, practice: 16, structure: 18, language: 19 }
   const votes = ['Mai', 'Lan', 'Cúc', 'Trúc', 'Đào'].map((member) => ({ member, points }))
   await done(house, submitEdition, { edition })
   await done(house, appraiseEdition, { edition, votes })
   await done(house, approveEdition, { edition, decision: '12/QĐ' })
-  await done(house, publishEdition, { edition })
+  await done(house, publishEdition, { edition, day })
 }
 
 async function made(
