@@ -23,6 +23,36 @@ export const rules = sql`
  */
 export function coveredTime(whose: Whose): RawBuilder<unknown> {
   return sql`
+    member as materialized (
+      select measure, person from grouped where unit = ${country}
+    ), ${countedTime(whose)}, covering as (select * from counted)`
+}
+
+/**
+ * The same where nothing but units moved: a person's covered time is what is kept of her for the country, as long as she
+ * is there in the group on no day on which she was not, and no rule asks for the present post.
+ */
+export function coveredTimeWhereMoved(whose: Whose): RawBuilder<unknown> {
+  return sql`
+    judged as materialized (
+      select g.measure, g.person, s.covered,
+        coalesce(g.grouped <@ s.grouped, false)
+          and not exists (select from rule r where r.measure = g.measure and r.present_post) as settled
+      from grouped g left join (
+        select measure, person, grouped, covered from coverage.standing s
+        where unit = ${country} and ${of('s.person', whose)}
+      ) s using (measure, person)
+      where g.unit = ${country}
+    ), member as materialized (
+      select measure, person from judged where not settled
+    ), ${countedTime(whose, sql`q.canonical in (select person from member)`)}, covering as (
+      select * from counted union all select measure, person, covered from judged where settled
+    )`
+}
+
+/** Counts, for each `member` of a group, the days on which her trainings do. */
+function countedTime(whose: Whose, trained = sql`true`): RawBuilder<unknown> {
+  return sql`
     training as materialized (
       select q.canonical as person, t.contents, t.form, t.ended,
         coalesce(t.theory, 0) + coalesce(t.practice, 0) as periods, v.revoked
@@ -33,9 +63,7 @@ export function coveredTime(whose: Whose): RawBuilder<unknown> {
         from records.live_revocation v join records.training r on r.id = v.training
         where ${of('r.person', whose)} group by v.training
       ) v on v.training = t.id
-      where t.passed and ${of('t.person', whose)}
-    ), member as materialized (
-      select measure, person from grouped where unit = ${country}
+      where t.passed and ${of('t.person', whose)} and ${trained}
     ), stay as (
       select r.rule, p.person, unnest(range_agg(p.during)) as stay
       from post p
@@ -78,7 +106,7 @@ export function coveredTime(whose: Whose): RawBuilder<unknown> {
         window so_far as (partition by measure, rule, person, stay order by day)
       ) running
       where total >= least
-    ), covering as (
+    ), counted as (
       select measure, person, range_agg(covered) as covered from span group by measure, person
     )`
 }

@@ -7,15 +7,15 @@ import { refresh } from './refresh.store.ts'
 /** What a fact changes in the readings is appended in the transaction of the fact itself. */
 export const followPersonsMoved = listener<PersonsMoved>(
   'people.persons-moved',
-  async (change, { persons }) => {
-    await refresh(change.trx, persons)
+  async (change, { persons, byTree }) => {
+    await refresh(change.trx, persons, byTree ? 'units' : 'anything')
   },
 )
 
 export const followTrainings = listener<TrainingsChanged>(
   'records.trainings-changed',
   async (change, { persons }) => {
-    await refresh(change.trx, persons, 'as kept')
+    await refresh(change.trx, persons, 'trainings')
   },
 )
 

@@ -1,29 +1,33 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { country } from '#organization/unit.ts'
 import { inBulk } from '#platform/bulk.ts'
 import type { Writer } from '#platform/database.ts'
-import { coveredTime, rules } from './counted-time.query.ts'
+import { coveredTime, coveredTimeWhereMoved, rules } from './counted-time.query.ts'
 import { groups, keptGroups, of, type Whose } from './grouped-time.query.ts'
+
+/** What may have changed: where only trainings did, time in the groups is what it was; where only units moved, what a training counts for. */
+type Changed = 'anything' | 'trainings' | 'units'
 
 /**
  * Computes standing and attendances again from the facts, keeps what is new, and appends to `change` what differs.
- * Answers with how many rows differed: none, when everything was as the facts say. Where only trainings changed
- * (`posts: 'as kept'`), time in the groups is what it was, and is not computed again.
+ * Answers with how many rows differed: none, when everything was as the facts say.
  */
 export async function refresh(
   trx: Writer,
   whose: Whose,
-  posts: 'computed' | 'as kept' = 'computed',
+  changed: Changed = 'anything',
 ): Promise<{ standing: number; attendance: number }> {
   return inBulk(trx, whose, async () => ({
-    standing: await refreshStanding(trx, whose, posts === 'as kept' ? keptGroups(whose) : groups(whose)),
-    attendance: await refreshAttendance(trx, whose),
+    standing: await refreshStanding(trx, whose, changed),
+    attendance: await refreshAttendance(trx, whose, changed),
   }))
 }
 
-async function refreshStanding(trx: Writer, whose: Whose, grouped: RawBuilder<unknown>): Promise<number> {
+async function refreshStanding(trx: Writer, whose: Whose, changed: Changed): Promise<number> {
+  const grouped = changed === 'trainings' ? keptGroups(whose) : groups(whose)
+  const covering = changed === 'units' ? coveredTimeWhereMoved(whose) : coveredTime(whose)
   const { rows } = await sql<{ differed: number }>`
-    with ${rules}, ${grouped}, ${coveredTime(whose)},
+    with ${rules}, ${grouped}, ${covering},
     fresh as (
       select g.measure, g.unit, g.person, g.grouped, coalesce(g.grouped * c.covered, '{}') as covered
       from grouped g left join covering c on c.measure = g.measure and c.person = g.person
@@ -65,8 +69,12 @@ async function refreshStanding(trx: Writer, whose: Whose, grouped: RawBuilder<un
   return rows[0]!.differed
 }
 
-/** Attendances stand in the `covered` column of measure 0's changes: running, they count up to a day. */
-async function refreshAttendance(trx: Writer, whose: Whose): Promise<number> {
+/**
+ * Attendances stand in the `covered` column of measure 0's changes: running, they count up to a day. Those of the
+ * country are trainings, wherever units are.
+ */
+async function refreshAttendance(trx: Writer, whose: Whose, changed: Changed): Promise<number> {
+  const below = changed === 'units' ? sql`unit <> ${country}` : sql`true`
   const { rows } = await sql<{ differed: number }>`
     with training as materialized (
       select q.canonical as person, t.ended
@@ -80,9 +88,9 @@ async function refreshAttendance(trx: Writer, whose: Whose): Promise<number> {
         where s.unit <> ${country}
         union all
         select person, ${country}::uuid, ended from training
-      ) attended group by person, unit
+      ) attended where ${below} group by person, unit
     ), kept as (
-      select * from coverage.attendance a where ${of('a.person', whose)}
+      select * from coverage.attendance a where ${of('a.person', whose)} and ${below}
     ), differing as materialized (
       select person, unit, k.days as old_days, f.days as new_days
       from kept k full join fresh f using (person, unit)

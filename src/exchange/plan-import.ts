@@ -83,7 +83,10 @@ async function understandPeople(
 ): Promise<void> {
   const details = new Map((await detailsOf(db, persons)).map((detail) => [detail.person, detail]))
   const postings = Map.groupBy(await postingsOf(db, persons), (posting) => posting.person)
-  const places = await loadPlaces(db)
+  const places = await loadPlaces(
+    db,
+    people.map(({ line }) => line.value.place),
+  )
   planPeople(plan, people, { details, postings, places, bounds, opened: new Map() }, asOf)
 }
 

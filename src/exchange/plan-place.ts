@@ -8,7 +8,7 @@ import { dayText } from '#web/numbers.ts'
 import { type Bounds, refuseOutside } from './bounds.ts'
 import { type PersonLine, type Plan, refuseLine } from './plan.ts'
 
-/** All places, how far the asker reaches, and under which units this file opened branches. */
+/** The places that can be meant, how far the asker reaches, and under which units this file opened branches. */
 export type PlaceGround = { places: Places; bounds: Bounds | undefined; opened: Map<string, string> }
 
 const columnOf = { province: 'Tỉnh', district: 'Huyện', commune: 'Xã', branch: 'Chi hội' } as const

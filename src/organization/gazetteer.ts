@@ -14,10 +14,14 @@ type During = { from: Day; until: Day | null }
 export type NamedUnit = During & { unit: string; level: Level; sameName: string }
 export type HungUnder = During & { unit: string; parent: string }
 
-/** Names and places of units over time, to find what a written place means on a day. */
+/**
+ * Names and places of units over time, to find what a written place means on a day. A hundred thousand units are in it:
+ * no text is made up for a key.
+ */
 export type Gazetteer = {
+  /** By name as it is compared. */
   named: Map<string, NamedUnit[]>
-  /** The same under each unit that they ever hung under: thousands of branches have one name, few of them one commune. */
+  /** Those that ever hung under a unit: thousands of branches have one name, few of them one commune. */
   under: Map<string, NamedUnit[]>
   above: Map<string, HungUnder[]>
 }
@@ -32,10 +36,25 @@ export function gazetteer(names: NamedUnit[], hung: HungUnder[]): Gazetteer {
 
 /** Enters a name in the book, under all that its unit hangs under, which must be there already. */
 export function addName({ named, under, above }: Gazetteer, name: NamedUnit): void {
-  const key = `${name.level} ${name.sameName}`
-  push(named, key, name)
+  push(named, name.sameName, name)
   const parents = new Set(above.get(name.unit)?.map(({ parent }) => parent))
-  for (const parent of parents) push(under, `${parent} ${key}`, name)
+  for (const parent of parents) push(under, parent, name)
+}
+
+/** Names of branches as they are compared, and of what is written next above them; `anywhere` where one stands alone. */
+export type BranchesWritten = { names: string[]; under: string[] | 'anywhere' }
+
+export function branchesWritten(places: readonly WrittenPlace[]): BranchesWritten {
+  const names = new Set<string>()
+  const under = new Set<string | undefined>()
+  for (const { branch, commune, district, province } of places) {
+    if (!branch) continue
+    const above = commune || district || province
+    names.add(same(branch))
+    under.add(above ? same(above) : undefined)
+  }
+  if (under.has(undefined)) return { names: [...names], under: 'anywhere' }
+  return { names: [...names], under: [...under] as string[] }
 }
 
 /** The level of the post: the deepest name that is written; none written is the centre. */
@@ -50,16 +69,19 @@ export function writtenLevel(place: WrittenPlace): Level {
 export function unitsMeant(book: Gazetteer, place: WrittenPlace, on: Day): string[] {
   const level = writtenLevel(place)
   if (level === 'central') return [country]
-  const key = `${level} ${same(place[level as 'branch'] ?? '')}`
+  const written = same(place[level as 'branch'] ?? '')
+  const standing = (names: NamedUnit[] = []) => [
+    ...new Set(names.filter((name) => isNamed(name, level, written, on)).map(({ unit }) => unit)),
+  ]
   const rest = { ...place, [level]: undefined }
-  if (writtenLevel(rest) === 'central') return standing(book.named.get(key), on)
+  if (writtenLevel(rest) === 'central') return standing(book.named.get(written))
   return unitsMeant(book, rest, on).flatMap((parent) =>
-    standing(book.under.get(`${parent} ${key}`), on).filter((unit) => parentOn(book, unit, on) === parent),
+    standing(book.under.get(parent)).filter((unit) => parentOn(book, unit, on) === parent),
   )
 }
 
-function standing(names: NamedUnit[] | undefined, on: Day): string[] {
-  return [...new Set(names?.filter((name) => holdsOn(name, on)).map(({ unit }) => unit))]
+function isNamed(name: NamedUnit, level: Level, written: string, on: Day): boolean {
+  return name.sameName === written && name.level === level && holdsOn(name, on)
 }
 
 /** The unit above on a day. */

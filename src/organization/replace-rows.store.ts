@@ -6,7 +6,7 @@ export function among(column: RawBuilder<unknown>, units: string[] | 'all'): Raw
   return units === 'all' ? sql`true` : sql`${column} = any(${units}::uuid[])`
 }
 
-/** Keeps of a derived table what is as it should be, and writes only what differs. Old rows go before new ones come. */
+/** Keeps of a derived table what is as it should be, and writes only what differs. Old rows go before new ones come, by unit, as indexes lie. */
 export async function replaceRows(
   trx: Writer,
   table: string,
@@ -26,5 +26,6 @@ export async function replaceRows(
     insert into ${sql.table(table)} (unit, ${sql.ref(other)}, during)
     select f.unit, f.other, f.during from fresh f
     where (select count(*) from gone) >= 0
-      and not exists (select from ${sql.table(table)} k where ${same})`.execute(trx)
+      and not exists (select from ${sql.table(table)} k where ${same})
+    order by f.unit`.execute(trx)
 }

@@ -8,10 +8,14 @@ import { personsPlacedBy } from './reassignment.store.ts'
 import { deriveTenure, personsIn } from './tenure.store.ts'
 
 /** Derives where the posts of these persons stand, and tells who must follow. Persons: any of their identities. */
-export async function followPersons(change: Change, persons: string[] | 'all'): Promise<void> {
+export async function followPersons(
+  change: Change,
+  persons: string[] | 'all',
+  { byTree = false } = {},
+): Promise<void> {
   const identities = persons === 'all' ? 'all' : await identitiesOf(change.trx, persons)
   await deriveTenure(change.trx, identities)
-  const happening: PersonsMoved = { name: 'people.persons-moved', about: { persons: identities } }
+  const happening: PersonsMoved = { name: 'people.persons-moved', about: { persons: identities, byTree } }
   await change.tell(happening)
 }
 
@@ -28,6 +32,6 @@ export const followTree = listener<TreeChanged>(
             [...new Set([...(await personsIn(trx, units)), ...(await personsPlacedBy(trx, act))])],
             'people.person',
           )
-    if (persons === 'all' || persons.length > 0) await followPersons(change, persons)
+    if (persons === 'all' || persons.length > 0) await followPersons(change, persons, { byTree: true })
   },
 )

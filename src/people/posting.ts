@@ -32,5 +32,8 @@ export type Detail = {
   madeUp: boolean
 }
 
-/** The posts of these persons changed, or where their posts stand. Later folders follow. */
-export type PersonsMoved = Happening<'people.persons-moved', { persons: string[] | 'all' }>
+/**
+ * The posts of these persons changed, or where their posts stand. Later folders follow. `byTree`: only units moved; who
+ * she is, which posts she holds and what she learned are as they were.
+ */
+export type PersonsMoved = Happening<'people.persons-moved', { persons: string[] | 'all'; byTree: boolean }>

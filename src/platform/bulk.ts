@@ -9,9 +9,12 @@ const settings = {
   enable_mergejoin: 'off',
   // What is unnested is another thing each time: to remember it costs more than to do it again.
   enable_memoize: 'off',
-  work_mem: '256MB',
   plan_cache_mode: 'force_custom_plan',
 } as const
+
+/** For one sort or hash, in kB: half of what PostgreSQL was given for its pages, which says how much the machine has. */
+const memory = sql`
+  select least(greatest(setting::bigint * 8 / 2, 65536), 524288) from pg_settings where name = 'shared_buffers'`
 
 /**
  * Runs work on many rows planned as such: hash joins in memory, planned afresh. PostgreSQL guesses that ranges seldom
@@ -29,8 +32,10 @@ export async function inBulk<Result>(
   if (rows[0]?.nested === 'off') return work()
   for (const [name, value] of Object.entries(settings))
     await sql`set local ${sql.raw(name)} = ${sql.lit(value)}`.execute(trx)
+  await sql`select set_config('work_mem', (${memory}) || 'kB', true)`.execute(trx)
   const result = await work()
-  for (const name of Object.keys(settings)) await sql`set local ${sql.raw(name)} to default`.execute(trx)
+  for (const name of [...Object.keys(settings), 'work_mem'])
+    await sql`set local ${sql.raw(name)} to default`.execute(trx)
   return result
 }
 
