@@ -11,8 +11,10 @@ import { ask } from '#platform/query.ts'
 import { day, filePath, understand, WrongUsage } from './arguments.ts'
 import { withHouse } from './house.ts'
 import { say } from './say.ts'
+import { keepHeapSmall } from './small-heap.ts'
 
 export async function importFile(words: string[]): Promise<void> {
+  keepHeapSmall()
   const { values, positionals } = understand(
     words,
     { 'as-of': { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },

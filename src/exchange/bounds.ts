@@ -1,5 +1,5 @@
 import type { Day } from '#platform/pure/day.ts'
-import { type KnownAs, type KnownKeys, keysOf } from './identity.ts'
+import type { KnownAs, KnownKeys } from './identity.ts'
 import { type Line, type LineKind, type Plan, refuseLine } from './plan.ts'
 
 /** Of what somebody's file may speak: whoever edits everywhere and sees plans has no bounds (undefined). */
@@ -34,7 +34,7 @@ export function keepWithin<One extends Said>(
   if (!bounds || bounds.closed.size === 0) return said
   const closed = new Set([...known].filter(([, person]) => bounds.closed.has(person)).map(([key]) => key))
   const within = said.filter(({ kind, line, as }) => {
-    if (!keysOf(as).some((key) => closed.has(key))) return true
+    if (!as.some((key) => closed.has(key))) return true
     refuseOutside(plan, kind, line)
     return false
   })

@@ -1,8 +1,18 @@
-/** By what a row knows a person: her code as written, a digest of her citizen number, or both. */
-export type KnownAs = { code?: string | undefined; number?: string | undefined }
+/** By what a row knows a person: keys of her code as written, of her citizen number, or of both in this order. */
+export type KnownAs = readonly string[]
 
-/** What is known already: which person each key belongs to. Keys are `code …`, `national_id …`. */
+/** What is known already: which person each key belongs to. */
 export type KnownKeys = Map<string, string>
+
+/** A key as it is kept and looked up: a code, or the digest of a number. Joined, for a text that is added to keeps both its parts. */
+export function keyOf(kind: 'code' | 'national_id', key: string): string {
+  return [kind, key].join(' ')
+}
+
+/** The key without its kind. */
+export function bareKey(key: string): string {
+  return key.slice(key.indexOf(' ') + 1)
+}
 
 export type Identified = {
   /** For each row the person, or why it cannot be said. */
@@ -27,9 +37,8 @@ export function identify(rows: KnownAs[], known: KnownKeys, mint: () => string):
     return next === key ? key : find(next)
   }
   for (const [index, row] of rows.entries()) {
-    const keys = keysOf(row)
-    for (const key of keys) if (!leader.has(key)) leader.set(key, key)
-    if (keys.length === 2 && !conflicts.has(index)) leader.set(find(keys[0]!), find(keys[1]!))
+    for (const key of row) if (!leader.has(key)) leader.set(key, key)
+    if (row.length === 2 && !conflicts.has(index)) leader.set(find(row[0]!), find(row[1]!))
   }
   const result: Identified = { persons: [], minted: [], keys: [], mergers: [] }
   const personOf = new Map<string, string>()
@@ -45,16 +54,9 @@ export function identify(rows: KnownAs[], known: KnownKeys, mint: () => string):
   }
   result.persons = rows.map((row, index) => {
     const conflict = conflicts.get(index)
-    return conflict ? { conflict } : { person: personOf.get(find(keysOf(row)[0]!))! }
+    return conflict ? { conflict } : { person: personOf.get(find(row[0]!))! }
   })
   return result
-}
-
-export function keysOf(row: KnownAs): string[] {
-  const keys: string[] = []
-  if (row.code) keys.push(`code ${row.code}`)
-  if (row.number) keys.push(`national_id ${row.number}`)
-  return keys
 }
 
 /** A group of keys takes the person that one of them is known by; where two are, they are one woman. */
@@ -81,7 +83,7 @@ function conflictingLinks(rows: KnownAs[], known: KnownKeys): Map<number, string
     for (const one of keys) for (const other of keys) if (one !== other) link(one, other)
   const settled = new Map([...linked].map(([key, others]) => [key, new Set(others)]))
   for (const row of rows) {
-    const [code, number] = keysOf(row)
+    const [code, number] = row
     if (code && number) {
       link(code, number)
       link(number, code)
@@ -89,7 +91,7 @@ function conflictingLinks(rows: KnownAs[], known: KnownKeys): Map<number, string
   }
   const conflicts = new Map<number, string>()
   for (const [index, row] of rows.entries()) {
-    const [code, number] = keysOf(row)
+    const [code, number] = row
     if (!code || !number || settled.get(code)?.has(number)) continue
     if (rivals(linked.get(code), number) > 0)
       conflicts.set(index, 'Mã này đi cùng hai số CCCD khác nhau; hãy kiểm tra rồi giữ lại số đúng.')

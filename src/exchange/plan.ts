@@ -19,6 +19,9 @@ export type RefusedLine = Omit<Line<unknown>, 'value'> & {
 }
 export type Warning = { sheet: string; row: number; reason: string }
 
+/** So many warnings, and so many refused rows, are spelt out in an answer; all refused rows are in the correction file. */
+export const spelt = 500
+
 /** How a row bears on what is known. */
 export type Tally = { new: number; changed: number; unchanged: number; refused: number }
 

@@ -5,7 +5,7 @@ import type { Day } from '#platform/pure/day.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Cells } from './cell.ts'
 import type { Columns } from './columns.ts'
-import type { PersonLine, RefusedLine, TrainingLine, Warning } from './plan.ts'
+import { type PersonLine, type RefusedLine, spelt, type TrainingLine, type Warning } from './plan.ts'
 import { type Found, readWorkbook } from './read-workbook.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -80,7 +80,7 @@ function keep(file: ReadFile, found: Found): void {
   const { row, cells, reading } = found
   const read = file.sheets.at(-1)
   if (read && ++read.rows <= shownRows) read.first.push(cells)
-  for (const { column, reason } of reading.warnings)
+  for (const { column, reason } of reading.warnings.slice(0, spelt - file.warnings.length))
     file.warnings.push({ sheet, row, reason: `${column}: ${reason}` })
   const kind = found.type === 'person' ? 'postings' : 'trainings'
   if (!reading.ok) file.refused.push({ kind, sheet, row, cells, reasons: reading.refusals, waiting: false })

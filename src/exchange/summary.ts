@@ -1,5 +1,5 @@
 import type { Day } from '#platform/pure/day.ts'
-import type { Plan, RefusedLine, Tally, Warning } from './plan.ts'
+import { type Plan, type RefusedLine, spelt, type Tally, type Warning } from './plan.ts'
 
 /** What a file brought, or would bring, in counts of rows; refused rows in words. */
 export type ImportSummary = {
@@ -15,9 +15,6 @@ export type ImportSummary = {
   /** Columns that were not read, and columns of the template that the file lacks, by sheet. */
   notes: string[]
 }
-
-/** Only so many refused rows are spelt out in an answer; all of them are in the correction file. */
-const spelt = 500
 
 export function summarise(
   plan: Plan,

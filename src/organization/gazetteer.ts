@@ -31,7 +31,13 @@ const depths = ['province', 'district', 'commune', 'branch'] as const
 export function gazetteer(names: NamedUnit[], hung: HungUnder[]): Gazetteer {
   const book: Gazetteer = { named: new Map(), under: new Map(), above: groupBy(hung, (row) => row.unit) }
   for (const name of names) addName(book, name)
+  for (const groups of [book.named, book.under, book.above] as Map<string, unknown[]>[]) trim(groups)
   return book
+}
+
+/** What pushes onto a list leaves room for sixteen more on it; most of these lists hold one or two. */
+function trim(groups: Map<string, unknown[]>): void {
+  for (const [key, group] of groups) groups.set(key, group.slice())
 }
 
 /** Enters a name in the book, under all that its unit hangs under, which must be there already. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inParts } from '#platform/bulk.ts'
 import type { Writer } from '#platform/database.ts'
 import { newId } from '#platform/pure/id.ts'
 import { sortKey } from './name.ts'
@@ -7,18 +8,19 @@ import type { Detail, Posting } from './posting.ts'
 import { carryReassignments } from './reassignment.store.ts'
 import { nameKeys } from './search-name.ts'
 
-export async function addPersons(trx: Writer, source: string, ids: string[]): Promise<void> {
-  if (ids.length === 0) return
-  await sql`
+export function addPersons(trx: Writer, source: string, persons: string[]): Promise<void> {
+  return inParts(persons, (ids) =>
+    sql`
     insert into people.person (id, canonical, minted_by)
-    select id, id, ${source}::uuid from unnest(${ids}::uuid[]) id`.execute(trx)
+    select id, id, ${source}::uuid from unnest(${ids}::uuid[]) id`.execute(trx),
+  )
 }
 
-export async function addDetails(trx: Writer, source: string, details: Detail[]): Promise<void> {
-  if (details.length === 0) return
-  const column = (pick: (detail: Detail) => string | boolean | null) => details.map(pick)
-  const keys = details.map((detail) => nameKeys(detail.name))
-  await sql`
+export function addDetails(trx: Writer, source: string, all: Detail[]): Promise<void> {
+  return inParts(all, (details) => {
+    const column = (pick: (detail: Detail) => string | boolean | null) => details.map(pick)
+    const keys = details.map((detail) => nameKeys(detail.name))
+    return sql`
     insert into people.detail
       (id, person, name, sort_key, search, same_name, given, birth, sex, ethnic_group, phone, made_up, source)
     select d.*, ${source}::uuid from unnest(
@@ -28,17 +30,19 @@ export async function addDetails(trx: Writer, source: string, details: Detail[])
       ${column((d) => d.birth)}::text[], ${column((d) => d.sex)}::text[], ${column((d) => d.ethnicGroup)}::text[],
       ${column((d) => d.phone)}::text[], ${column((d) => d.madeUp)}::boolean[]
     ) as d`.execute(trx)
+  })
 }
 
-export async function addIdentifiers(trx: Writer, source: string, identifiers: Identifier[]): Promise<void> {
-  if (identifiers.length === 0) return
-  await sql`
+export function addIdentifiers(trx: Writer, source: string, all: Identifier[]): Promise<void> {
+  return inParts(all, (identifiers) =>
+    sql`
     insert into people.identifier (id, person, kind, key, sealed, source)
     select i.*, ${source}::uuid from unnest(
       ${identifiers.map(newId)}::uuid[], ${identifiers.map((i) => i.person)}::uuid[],
       ${identifiers.map((i) => i.kind)}::text[], ${identifiers.map((i) => i.key)}::text[],
       ${identifiers.map((i) => i.sealed)}::text[]
-    ) as i`.execute(trx)
+    ) as i`.execute(trx),
+  )
 }
 
 export async function addMergers(trx: Writer, source: string, pairs: [string, string][]): Promise<void> {
@@ -50,10 +54,10 @@ export async function addMergers(trx: Writer, source: string, pairs: [string, st
     ) as m`.execute(trx)
 }
 
-export async function addPostings(trx: Writer, source: string, postings: Posting[]): Promise<void> {
-  if (postings.length === 0) return
-  const column = (pick: (posting: Posting) => string | boolean | null) => postings.map(pick)
-  await sql`
+export async function addPostings(trx: Writer, source: string, all: Posting[]): Promise<void> {
+  await inParts(all, (postings) => {
+    const column = (pick: (posting: Posting) => string | boolean | null) => postings.map(pick)
+    return sql`
     insert into people.posting (id, person, unit, title, during, full_time, kind, term, decision, source)
     select p.id, p.person, p.unit, p.title, daterange(p.since, p.until), p.full_time, p.kind, p.term, p.decision, ${source}::uuid
     from unnest(
@@ -62,7 +66,8 @@ export async function addPostings(trx: Writer, source: string, postings: Posting
       ${column((p) => p.fullTime)}::boolean[], ${column((p) => p.kind)}::text[], ${column((p) => p.term)}::text[],
       ${column((p) => p.decision)}::text[]
     ) as p(id, person, unit, title, since, until, full_time, kind, term, decision)`.execute(trx)
-  await carryReassignments(trx, postings)
+  })
+  if (all.length > 0) await carryReassignments(trx, all)
 }
 
 export async function voidFacts(trx: Writer, source: string, facts: string[]): Promise<void> {

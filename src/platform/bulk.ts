@@ -52,3 +52,14 @@ export async function orAll(db: Reader, ids: string[], table: string): Promise<s
     select count(*) < ${2 * ids.length} as most from ${sql.table(table)}`.execute(db)
   return rows[0]!.most ? 'all' : ids
 }
+
+/** So many rows are sent in one statement: their texts are held three times on the way, and a nation's list is long. */
+const together = 5_000
+
+/** Writes or asks about rows part by part, in their order. */
+export async function inParts<Row>(
+  rows: readonly Row[],
+  write: (part: readonly Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += together) await write(rows.slice(at, at + together))
+}

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
+import { inParts } from '#platform/bulk.ts'
 import type { Reader, Writer } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { Training } from './training.ts'
 
-export async function addTrainings(trx: Writer, source: string, trainings: Training[]): Promise<void> {
-  if (trainings.length === 0) return
-  const column = (pick: (training: Training) => string | number | boolean | null) => trainings.map(pick)
-  await sql`
+export function addTrainings(trx: Writer, source: string, all: Training[]): Promise<void> {
+  return inParts(all, (trainings) => {
+    const column = (pick: (training: Training) => string | number | boolean | null) => trainings.map(pick)
+    return sql`
     insert into records.training
       (id, person, contents, programme, form, began, ended, theory, practice, passed, paper, organiser, source)
     select t.id, t.person, string_to_array(t.contents, ','), t.programme, t.form, t.began, t.ended, t.theory, t.practice,
@@ -17,8 +18,9 @@ export async function addTrainings(trx: Writer, source: string, trainings: Train
       ${column((t) => t.ended)}::date[], ${column((t) => t.theory)}::numeric[], ${column((t) => t.practice)}::numeric[],
       ${column((t) => t.passed)}::boolean[], ${column((t) => t.paper)}::text[], ${column((t) => t.organiser)}::text[]
     ) as t(id, person, contents, programme, form, began, ended, theory, practice, passed, paper, organiser)`.execute(
-    trx,
-  )
+      trx,
+    )
+  })
 }
 
 export async function addVoid(trx: Writer, source: string, fact: string): Promise<void> {
