@@ -15,22 +15,15 @@ export function inOwnProcess(job: Job): Job {
   }
 }
 
-/** The heap grows by a fifth at a time, not twofold: a third less memory for a tenth more time (100,000 rows). */
-const lean = ['--heap-growing-percent=20', '--max-semi-space-size=4']
-
 /** Runs this program once more with other words, until it ends; told to stop, it is told. It does not outlive us. */
 async function runApart(words: string[], signal: AbortSignal): Promise<void> {
   const guard = pathToFileURL(join(packageRoot, 'bin/die-with-parent.mjs')).href
   const program = process.argv[1]!
-  const child = spawn(
-    process.execPath,
-    [...lean, '--enable-source-maps', '--import', guard, program, ...words],
-    {
-      // The pipe is there to close when we are gone.
-      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-      env: { ...process.env, VUN_PARENT_PIPE: '3', npm_lifecycle_event: '' },
-    },
-  )
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', guard, program, ...words], {
+    // The pipe is there to close when we are gone.
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    env: { ...process.env, VUN_PARENT_PIPE: '3', npm_lifecycle_event: '' },
+  })
   const stop = () => child.kill('SIGTERM')
   signal.addEventListener('abort', stop)
   try {

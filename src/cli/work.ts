@@ -3,9 +3,11 @@ import { parse } from '#platform/parse.ts'
 import { jobs } from '../followers.ts'
 import { understand, WrongUsage } from './arguments.ts'
 import { openHouse } from './house.ts'
+import { keepHeapSmall } from './small-heap.ts'
 
 /** `vun work JOB ID PAYLOAD`: does one job from the queue, in this process and nothing else. A server calls it. */
 export async function work(words: string[]): Promise<void> {
+  keepHeapSmall()
   const { positionals } = understand(words, {}, 3)
   const [name, id, payload] = positionals as [string, string, string]
   const job = jobs.find((one) => one.name === name)

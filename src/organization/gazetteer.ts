@@ -1,4 +1,5 @@
 import type { Day } from '#platform/pure/day.ts'
+import { remembering } from '#platform/pure/own-texts.ts'
 import { same } from '#platform/pure/text.ts'
 import { country, type Level } from './unit.ts'
 
@@ -24,12 +25,19 @@ export type Gazetteer = {
   /** Those that ever hung under a unit: thousands of branches have one name, few of them one commune. */
   under: Map<string, NamedUnit[]>
   above: Map<string, HungUnder[]>
+  /** A name as it is compared; a list names each place many times. */
+  compared(name: string): string
 }
 
 const depths = ['province', 'district', 'commune', 'branch'] as const
 
 export function gazetteer(names: NamedUnit[], hung: HungUnder[]): Gazetteer {
-  const book: Gazetteer = { named: new Map(), under: new Map(), above: groupBy(hung, (row) => row.unit) }
+  const book: Gazetteer = {
+    named: new Map(),
+    under: new Map(),
+    above: groupBy(hung, (row) => row.unit),
+    compared: remembering(same),
+  }
   for (const name of names) addName(book, name)
   for (const groups of [book.named, book.under, book.above] as Map<string, unknown[]>[]) trim(groups)
   return book
@@ -53,11 +61,12 @@ export type BranchesWritten = { names: string[]; under: string[] | 'anywhere' }
 export function branchesWritten(places: readonly WrittenPlace[]): BranchesWritten {
   const names = new Set<string>()
   const under = new Set<string | undefined>()
+  const compared = remembering(same)
   for (const { branch, commune, district, province } of places) {
     if (!branch) continue
     const above = commune || district || province
-    names.add(same(branch))
-    under.add(above ? same(above) : undefined)
+    names.add(compared(branch))
+    under.add(above ? compared(above) : undefined)
   }
   if (under.has(undefined)) return { names: [...names], under: 'anywhere' }
   return { names: [...names], under: [...under] as string[] }
@@ -75,7 +84,7 @@ export function writtenLevel(place: WrittenPlace): Level {
 export function unitsMeant(book: Gazetteer, place: WrittenPlace, on: Day): string[] {
   const level = writtenLevel(place)
   if (level === 'central') return [country]
-  const written = same(place[level as 'branch'] ?? '')
+  const written = book.compared(place[level as 'branch'] ?? '')
   const standing = (names: NamedUnit[] = []) => [
     ...new Set(names.filter((name) => isNamed(name, level, written, on)).map(({ unit }) => unit)),
   ]
