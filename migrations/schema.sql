@@ -297,6 +297,22 @@ CREATE INDEX pin_piece ON curriculum.pin USING btree (piece);
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.pin FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
 CREATE TRIGGER not_published BEFORE INSERT ON curriculum.pin FOR EACH ROW EXECUTE FUNCTION curriculum.refuse_late();
 
+create table curriculum.practice_policy (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  since date not null,
+  least_share numeric(4,1),
+  largest_class integer,
+  basis text not null,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint practice_policy_pkey PRIMARY KEY (id),
+  constraint practice_policy_largest_class_check CHECK ((largest_class > 0)),
+  constraint practice_policy_least_share_check CHECK (((least_share >= (0)::numeric) AND (least_share <= (100)::numeric)))
+);
+comment on table curriculum.practice_policy is 'What editions handed in from a day on must give to practice, in per cent of the taught periods, and the largest class that can practise; null: not ruled. Never changed: the latest of a day holds.';
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.practice_policy FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
+
 create table curriculum.programme (
   id uuid not null,
   owner uuid not null,

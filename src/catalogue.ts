@@ -44,6 +44,7 @@ import { languageVersions } from '#curriculum/material-versions.query.ts'
 import { openEdition } from '#curriculum/open-edition.command.ts'
 import { overlapsOfEdition } from '#curriculum/overlaps-of-edition.query.ts'
 import { piece } from '#curriculum/piece.query.ts'
+import { practicePolicies } from '#curriculum/practice-policy.query.ts'
 import { programme } from '#curriculum/programme.query.ts'
 import { programmes } from '#curriculum/programmes.query.ts'
 import { publishEdition } from '#curriculum/publish-edition.command.ts'
@@ -52,6 +53,7 @@ import { requests } from '#curriculum/requests.query.ts'
 import { retireEdition } from '#curriculum/retire-edition.command.ts'
 import { returnEdition } from '#curriculum/return-edition.command.ts'
 import { saveRevision } from '#curriculum/save-revision.command.ts'
+import { setPracticePolicy } from '#curriculum/set-practice-policy.command.ts'
 import { submitEdition } from '#curriculum/submit-edition.command.ts'
 import { importPeople } from '#exchange/import-people.command.ts'
 import { importUpload } from '#exchange/import-upload.command.ts'
@@ -153,6 +155,7 @@ export const commands = [
   recomputeSeats,
   recordAct,
   recordLawChange,
+  setPracticePolicy,
   recordTraining,
   reformUnits,
   retireEdition,
@@ -207,6 +210,7 @@ export const queries = [
   person,
   persons,
   piece,
+  practicePolicies,
   previewRule,
   programme,
   programmes,

@@ -21,6 +21,7 @@ import {
   showNewVersion,
 } from '#curriculum/material-new.routes.ts'
 import { doDecide, showOverlap } from '#curriculum/overlap.routes.ts'
+import { doSetPracticePolicy, showPracticePolicy } from '#curriculum/practice-policy.routes.ts'
 import { showDifference, showProgramme, showProgrammes } from '#curriculum/programmes.routes.ts'
 import { doAnswer, doAsk, doJoin, showRequests } from '#curriculum/requests.routes.ts'
 import { doStep } from '#curriculum/steps.routes.ts'
@@ -124,6 +125,8 @@ function mountProgrammes(app: App): void {
   app.get('/chuong-trinh', showProgrammes)
   app.get('/chuong-trinh/moi', showNewProgramme)
   app.post('/chuong-trinh/moi', doCreateProgramme)
+  app.get('/chuong-trinh/thuc-hanh', showPracticePolicy)
+  app.post('/chuong-trinh/thuc-hanh', doSetPracticePolicy)
   app.get('/chuong-trinh/van-ban', showLawChange)
   app.post('/chuong-trinh/van-ban', doRecordLawChange)
   app.get('/chuong-trinh/:programme', showProgramme)

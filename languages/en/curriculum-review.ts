@@ -72,3 +72,22 @@ export const lawChange: Words['curriculum']['lawChange'] = {
   due: (count) => `Editions that cite it and are now due for review (${number(count)}):`,
   none: 'No edition in use has cited it since before that day. If you expected one, look again how the number is written.',
 }
+
+export const practicePolicy: Words['curriculum']['practicePolicy'] = {
+  title: 'Rules on practice',
+  lead: 'How much practice there is at least, and how large a class can practise. Editions handed in from that day on must keep to it.',
+  since: 'Applies from',
+  from: (day) => dayText(day),
+  leastShare: 'Practice at least (%)',
+  leastShareHint:
+    'Practice and field visits out of the taught periods of the compulsory topics. Empty: not ruled.',
+  share: (share) => (share === null ? 'Not ruled' : `${number(share)}%`),
+  largestClass: 'Largest class (persons)',
+  largestClassHint: 'A larger one is told to divide. Empty: not ruled.',
+  size: (size) => (size === null ? 'Not ruled' : number(size)),
+  basis: 'Document that rules it',
+  basisHint: 'Its number and title.',
+  set: 'Set a new rule',
+  setNote: 'The old rule is kept; editions handed in before are not touched.',
+  record: 'Record the rule',
+}

@@ -1,6 +1,6 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
-import { lawChange, review } from './curriculum-review.ts'
+import { lawChange, practicePolicy, review } from './curriculum-review.ts'
 
 const number = (value: number) => numberText('en', value, Number.isInteger(value) ? 0 : 1)
 const whole = (share: number) => `${numberText('en', Math.floor(share * 100))}%`
@@ -117,6 +117,8 @@ export const curriculum: Words['curriculum'] = {
     of: (practice, taught) =>
       `${number(practice)} / ${number(taught)} taught periods are practice and field visits`,
     before: (share) => `Edition before: ${percent(share)}.`,
+    least: (share, basis) => `At least: ${percent(share)} (${basis}).`,
+    tooLittle: 'Less practice than is asked at least.',
     less: 'Less than the edition before',
     lessText: (why) => (why === '' ? 'No reason is given.' : `Reason: ${why}`),
     crowded: (size, most) =>
@@ -124,6 +126,7 @@ export const curriculum: Words['curriculum'] = {
   },
   review,
   lawChange,
+  practicePolicy,
   form: {
     newTitle: 'Write a new programme',
     title: 'Title',

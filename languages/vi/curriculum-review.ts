@@ -70,3 +70,22 @@ export const lawChange = {
   due: (count: number) => `${number(count)} ấn bản viện dẫn văn bản này, nay cần rà soát:`,
   none: 'Không ấn bản nào đang dùng viện dẫn văn bản này từ trước ngày ấy. Nếu chờ thấy một ấn bản, hãy xem lại cách ghi số văn bản.',
 }
+
+export const practicePolicy = {
+  title: 'Quy định về thực hành',
+  lead: 'Mức thực hành tối thiểu và cỡ lớp còn thực hành được. Ấn bản gửi thẩm định từ ngày áp dụng phải đạt mức này.',
+  since: 'Áp dụng từ ngày',
+  from: (day: string) => dayText(day),
+  leastShare: 'Thực hành tối thiểu (%)',
+  leastShareHint:
+    'Phần thực hành, đi thực tế trong số tiết lên lớp của các chuyên đề bắt buộc. Để trống: không quy định.',
+  share: (share: number | null) => (share === null ? 'Không quy định' : `${number(share)} %`),
+  largestClass: 'Lớp đông nhất (người)',
+  largestClassHint: 'Lớp đông hơn thì nhắc chia lớp. Để trống: không quy định.',
+  size: (size: number | null) => (size === null ? 'Không quy định' : number(size)),
+  basis: 'Văn bản quy định',
+  basisHint: 'Số, ký hiệu và tên văn bản.',
+  set: 'Đặt quy định mới',
+  setNote: 'Quy định cũ được giữ lại; ấn bản đã gửi thẩm định trước đó không bị ảnh hưởng.',
+  record: 'Ghi quy định',
+}

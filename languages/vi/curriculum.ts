@@ -1,5 +1,5 @@
 import { dayText, numberText } from '#web/numbers.ts'
-import { lawChange, review } from './curriculum-review.ts'
+import { lawChange, practicePolicy, review } from './curriculum-review.ts'
 
 const number = (value: number) => numberText('vi', value, Number.isInteger(value) ? 0 : 1)
 const whole = (share: number) => `${numberText('vi', Math.floor(share * 100))} %`
@@ -116,6 +116,8 @@ export const curriculum = {
     of: (practice: number, taught: number) =>
       `${number(practice)} / ${number(taught)} tiết lên lớp là thực hành, đi thực tế`,
     before: (share: number | null) => `Ấn bản trước: ${percent(share)}.`,
+    least: (share: number, basis: string) => `Mức tối thiểu: ${percent(share)} (${basis}).`,
+    tooLittle: 'Thực hành ít hơn mức tối thiểu.',
     less: 'Thấp hơn ấn bản trước',
     lessText: (why: string) => (why === '' ? 'Chưa ghi lý do.' : `Lý do: ${why}`),
     crowded: (size: number, most: number) =>
@@ -123,6 +125,7 @@ export const curriculum = {
   },
   review,
   lawChange,
+  practicePolicy,
   form: {
     newTitle: 'Soạn chương trình mới',
     title: 'Tên',

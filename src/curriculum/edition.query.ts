@@ -8,6 +8,8 @@ import type { EditionGround } from './edition-ground.ts'
 import { type EditionListed, getEdition, lawsChanged, pieceOf } from './editions.query.ts'
 import type { Periods } from './periods.ts'
 import { asidesOf, isWorkedOnBy } from './pieces.query.ts'
+import { practicePolicyOn } from './practice-policy.query.ts'
+import type { PracticePolicy } from './practice-policy.ts'
 import { type EditionNamed, type Retirement, retirementOf, successorsOf } from './retirement.query.ts'
 import { getSheet } from './sheets.ts'
 import { type Step, stepsOf } from './steps.query.ts'
@@ -20,6 +22,8 @@ export type EditionShown = EditionListed &
     revision: string
     /** Those of the edition published before, to compare the practice share with. */
     before: Periods | null
+    /** What is asked of its practice: on the day it was published, of a draft today. */
+    policy: PracticePolicy
     /** What keeps a draft from being submitted; only for who works on it, as are steps and texts kept aside. */
     wrong: string[]
     steps: Step[]
@@ -42,6 +46,7 @@ export const edition = query({
     const piece = pieceOf(listed)
     const ground = await editionGround(db, piece)
     const before = (await periodsBefore(db, piece)) ?? null
+    const policy = await practicePolicyOn(db, since ?? asking.today)
     const worked = await isWorkedOnBy(asking, id)
     return {
       ...listed,
@@ -49,7 +54,8 @@ export const edition = query({
       materials: ground.materials,
       revision: ground.edition.id,
       before,
-      wrong: worked && since === null ? wrongWithEdition(ground, before ?? undefined) : [],
+      policy,
+      wrong: worked && since === null ? wrongWithEdition(ground, before ?? undefined, policy) : [],
       steps: worked ? await stepsOf(db, id) : [],
       asides: worked && holds(asking.actor, 'write') ? (await asidesOf(db, id)).length : 0,
       worked,

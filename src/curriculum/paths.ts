@@ -3,6 +3,7 @@ import { sections } from '#web/paths.ts'
 export const newProgrammePath = `${sections.programmes}/moi`
 
 /** Where it is recorded that a law changed. */
+export const practicePath = `${sections.programmes}/thuc-hanh`
 export const lawChangePath = `${sections.programmes}/van-ban`
 
 export const requestsPath = '/yeu-cau'

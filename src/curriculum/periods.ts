@@ -32,15 +32,19 @@ export function taught({ theory, discussion, practice, fieldVisit }: Periods): n
   return theory + discussion + practice + fieldVisit
 }
 
+/** Periods in which learners do themselves what they learn. */
+export function practised({ practice, fieldVisit }: Periods): number {
+  return practice + fieldVisit
+}
+
 /** Practice and field visit out of all taught periods, in per cent with one decimal, rounded down; null where nothing is taught. */
 export function practiceShare(periods: Periods): number | null {
   const all = taught(periods)
-  return all === 0 ? null : Math.floor((1000 * (periods.practice + periods.fieldVisit)) / all) / 10
+  return all === 0 ? null : Math.floor((1000 * practised(periods)) / all) / 10
 }
 
 /** Whether an edition gives less of its time to practice than the one before; in whole numbers, so that rounding hides nothing. */
 export function isLessPractice(now: Periods, before: Periods): boolean {
-  const practised = ({ practice, fieldVisit }: Periods) => practice + fieldVisit
   if (taught(before) === 0) return false
   if (taught(now) === 0) return practised(before) > 0
   return practised(now) * taught(before) < practised(before) * taught(now)

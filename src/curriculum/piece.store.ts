@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Writer } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { PieceContent, PieceKind } from './piece.ts'
+import type { PracticePolicy } from './practice-policy.ts'
 import type { StepKind } from './review.ts'
 
 /** Whoever does something here: an account, or the local administrator without one. */
@@ -80,6 +81,16 @@ export async function addStep(
     values (${id}, ${edition}, ${kind}, ${day}, ${JSON.stringify(details)}::jsonb, ${by.account}, ${by.name})`.execute(
     trx,
   )
+}
+
+export async function addPracticePolicy(
+  trx: Writer,
+  policy: PracticePolicy & { id: string; by: By },
+): Promise<void> {
+  const { id, since, leastShare, largestClass, basis, by } = policy
+  await sql`
+    insert into curriculum.practice_policy (id, since, least_share, largest_class, basis, by_name)
+    values (${id}, ${since}, ${leastShare}, ${largestClass}, ${basis}, ${by.name})`.execute(trx)
 }
 
 export async function addLawChange(

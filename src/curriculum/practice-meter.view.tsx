@@ -5,10 +5,9 @@ import { Notice } from '#web/ui/notice.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import type { EditionShown } from './edition.query.ts'
+import { practicePath } from './paths.ts'
 import { isLessPractice, practiceShare, taught } from './periods.ts'
-
-/** In a larger class than this people listen and do not practise; a policy, not a law (domain §6, crowding). */
-export const largestPractisingClass = 60
+import { isCrowded, isTooLittlePractice } from './practice-policy.ts'
 
 /** How much of its time an edition gives to practice, beside the edition before. */
 export function PracticeMeter({
@@ -18,11 +17,10 @@ export function PracticeMeter({
   frame: Frame
   edition: EditionShown
 }): JSX.Element {
-  const { meter } = words(language).curriculum
-  const { periods, before, content } = edition
+  const { meter, practicePolicy } = words(language).curriculum
+  const { periods, before, content, policy } = edition
   const [share, earlier] = [practiceShare(periods), before && practiceShare(before)]
   const size = content.classSize ?? 0
-  const practises = periods.practice > 0
   return (
     <Section id="practice" title={meter.title}>
       <p>
@@ -40,9 +38,19 @@ export function PracticeMeter({
           {meter.lessText(content.lessPracticeWhy)}
         </Notice>
       )}
-      {practises && size > largestPractisingClass && (
+      {policy.leastShare !== null && (
+        <p class="muted">
+          {meter.least(policy.leastShare, policy.basis)} <a href={practicePath}>{practicePolicy.title}</a>
+        </p>
+      )}
+      {isTooLittlePractice(periods, policy) && (
         <Notice language={language} kind="late">
-          {meter.crowded(size, largestPractisingClass)}
+          {meter.tooLittle}
+        </Notice>
+      )}
+      {isCrowded(periods, size, policy) && (
+        <Notice language={language} kind="late">
+          {meter.crowded(size, policy.largestClass ?? size)}
         </Notice>
       )}
     </Section>

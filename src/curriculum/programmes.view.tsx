@@ -15,7 +15,14 @@ import { contents, forms } from './content.ts'
 import type { EditionListed } from './editions.query.ts'
 import type { FoundLesson } from './find-lessons.query.ts'
 import { Lessons } from './lessons.view.tsx'
-import { editionPath, lawChangePath, newProgrammePath, programmePath, requestsPath } from './paths.ts'
+import {
+  editionPath,
+  lawChangePath,
+  newProgrammePath,
+  practicePath,
+  programmePath,
+  requestsPath,
+} from './paths.ts'
 import { practiceShare, taught } from './periods.ts'
 import type { ProgrammeListed } from './programmes.query.ts'
 
@@ -33,7 +40,7 @@ type Props = {
 /** The programmes, to find one by what it is for. */
 export function programmesPage({ frame, asked, programmes, lessons, mayWrite, approves }: Props): string {
   const { language } = frame
-  const { list, lawChange } = words(language).curriculum
+  const { list, lawChange, practicePolicy } = words(language).curriculum
   return page({
     frame,
     title: list.title,
@@ -43,6 +50,7 @@ export function programmesPage({ frame, asked, programmes, lessons, mayWrite, ap
       <>
         <Button href={fitPath}>{list.fit}</Button>
         <Button href={requestsPath}>{list.requests}</Button>
+        {(mayWrite || approves !== 'nowhere') && <Button href={practicePath}>{practicePolicy.title}</Button>}
         {approves !== 'nowhere' && (
           <Button
             href={lawChangePath}

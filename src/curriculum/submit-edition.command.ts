@@ -6,6 +6,7 @@ import { editionGround, periodsBefore } from './edition-ground.query.ts'
 import { overlapsOf } from './overlaps.query.ts'
 import { writtenIn } from './overlaps-of-edition.query.ts'
 import { asidesOf } from './pieces.query.ts'
+import { practicePolicyOn } from './practice-policy.query.ts'
 import { recordStep, takeEdition } from './take-step.step.ts'
 import { wrongWithEdition } from './wrong-with-edition.ts'
 
@@ -22,7 +23,7 @@ export const submitEdition = command({
     const overlaps = await overlapsOf({ db: trx, actor: change.actor }, writtenIn(ground))
     const open = overlaps.filter(({ decision }) => decision === null)
     const wrong = [
-      ...wrongWithEdition(ground, before),
+      ...wrongWithEdition(ground, before, await practicePolicyOn(trx, change.today)),
       ...open.map(
         ({ one, other }) => `“${one.title}” có phần trùng với “${other.title}”; hãy xem và quyết định.`,
       ),

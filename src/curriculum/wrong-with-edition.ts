@@ -1,8 +1,13 @@
 import { compulsoryPeriods, type EditionGround } from './edition-ground.ts'
 import { isLessPractice, type Periods, practiceShare, taught } from './periods.ts'
+import { isTooLittlePractice, type PracticePolicy } from './practice-policy.ts'
 
 /** What keeps an edition from being submitted, in words that say what to do. */
-export function wrongWithEdition(ground: EditionGround, before: Periods | undefined): string[] {
+export function wrongWithEdition(
+  ground: EditionGround,
+  before: Periods | undefined,
+  policy: PracticePolicy,
+): string[] {
   const { edition, topics, materials } = ground
   const { content } = edition
   const now = compulsoryPeriods(ground)
@@ -23,13 +28,26 @@ export function wrongWithEdition(ground: EditionGround, before: Periods | undefi
     ...empty.map(({ revision }) => `Chuyên đề “${revision.content.title}” chưa có số tiết.`),
     ...without.map(({ revision }) => `Chuyên đề “${revision.content.title}” chưa ghi người học làm được gì.`),
     ...unsourced.map(({ content: said }) => `Tài liệu “${said.title}” chưa ghi nguồn và giấy phép.`),
+    ...(isTooLittlePractice(now, policy) ? [tooLittlePractice(now, policy)] : []),
     ...(before && isLessPractice(now, before) && content.lessPracticeWhy === ''
       ? [lessPractice(now, before)]
       : []),
   ]
 }
 
+/** What no reason makes good: a policy sets the least. */
+function tooLittlePractice(now: Periods, { leastShare, basis }: PracticePolicy): string {
+  return `Thực hành chỉ chiếm ${share(now)} số tiết lên lớp, ít hơn mức tối thiểu ${percent(leastShare ?? 0)} theo “${basis}”. Hãy tăng số tiết thực hành, đi thực tế của các chuyên đề bắt buộc.`
+}
+
+function share(periods: Periods): string {
+  return percent(practiceShare(periods) ?? 0)
+}
+
+function percent(value: number): string {
+  return `${String(value).replace('.', ',')} %`
+}
+
 function lessPractice(now: Periods, before: Periods): string {
-  const share = (periods: Periods) => `${String(practiceShare(periods) ?? 0).replace('.', ',')} %`
   return `Tỷ lệ thực hành giảm từ ${share(before)} xuống ${share(now)}. Đề án yêu cầu tăng thực hành: hãy tăng lại, hoặc ghi lý do để người phê duyệt xác nhận.`
 }

@@ -57,6 +57,7 @@ export const asksOf: Record<string, Asks> = {
   'curriculum.material-revision': only({ material: nothing, revision: nothing }),
   'curriculum.missing-files': only({ material: nothing, hashes: [] }),
   'curriculum.find-lessons': only({ text: 'zw' }, { text: 'họp' }),
+  'curriculum.practice-policies': only({}),
   'curriculum.overlaps': only({ edition: nothing }),
   'curriculum.piece': only({ piece: nothing }),
   'curriculum.programme': only({ programme: nothing }),

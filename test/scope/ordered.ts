@@ -93,6 +93,7 @@ export const ordersOf: Record<string, Orders> = {
   'curriculum.retire-edition': (_, { act }) => [{ edition: act }],
   'curriculum.return-edition': (_, { act }) => [{ edition: act, why: reason }],
   'curriculum.save-revision': (_, { act }) => [{ piece: act, base: act, content: {} }],
+  'curriculum.set-practice-policy': ofNothing,
   'curriculum.submit-edition': (_, { act }) => [{ edition: act }],
   'organization.undo-act': (_, { act }) => [{ act }],
   'exchange.undo-import': (_, other) => [{ import: other.import }],
