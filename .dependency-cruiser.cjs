@@ -17,7 +17,6 @@ const unnamedSteps = [
   'coverage/follow.ts',
   'exchange/apply-plan.ts',
   'exchange/late-rows.ts',
-  'exchange/plan-import.ts',
   'exchange/undo-source.ts',
   'organization/apply-act.ts',
   'organization/undo-act.ts',

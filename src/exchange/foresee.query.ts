@@ -2,7 +2,7 @@ import type { Day } from '#platform/pure/day.ts'
 import type { Asking } from '#platform/query.ts'
 import { requireEntering } from './entering.ts'
 import type { RefusedLine } from './plan.ts'
-import { planImport } from './plan-import.ts'
+import { planImport } from './plan-import.query.ts'
 import type { ReadFile } from './read-file.ts'
 import { addRefused, type ImportSummary, summarise } from './summary.ts'
 

@@ -5,7 +5,7 @@ import { DayText } from '#platform/parse.ts'
 import { applyPlan } from './apply-plan.ts'
 import { requireEntering } from './entering.ts'
 import { addImport, addRefusedRows } from './import.store.ts'
-import { planImport } from './plan-import.ts'
+import { planImport } from './plan-import.query.ts'
 import type { ReadFile } from './read-file.ts'
 import { addRefused, type ImportSummary, summarise } from './summary.ts'
 

@@ -8,7 +8,7 @@ import { idOf } from '#platform/pure/id.ts'
 import { applyPlan } from './apply-plan.ts'
 import type { Cells } from './cell.ts'
 import { addLateRows } from './import.store.ts'
-import { planImport } from './plan-import.ts'
+import { planImport } from './plan-import.query.ts'
 import { readPerson } from './rows.ts'
 import { undoSource } from './undo-source.ts'
 

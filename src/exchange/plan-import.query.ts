@@ -8,7 +8,7 @@ import { trainingsOf } from '#records/trainings-of.query.ts'
 import { emptyPlan, type PersonLine, type Plan, refuseLine, type TrainingLine } from './plan.ts'
 import { planPeople } from './plan-people.ts'
 import { planTrainings } from './plan-trainings.ts'
-import { type Recognised, recognise, type Spoken } from './recognise.ts'
+import { type Recognised, recognise, type Spoken } from './recognise.query.ts'
 
 /** Understands the rows of a file against what is known, as far as the asker may enter it; reads, changes nothing. */
 export async function planImport(
