@@ -16,8 +16,12 @@ const PASSAGE_UNCHANGED = 64
 const PASSAGE_AT_HEAD = 76
 const HEAD = 30
 /** Same syllables of a passage made of stock sentences in an order of its own, and of the pieces that are asked for. */
-const PASSAGE_OF_STOCK = 72
+const PASSAGE_OF_STOCK = 64
 const PIECE = 50
+/** Where so much stands between on either side, a whole sentence was put in or left out, or two were met by chance. */
+const HOLE = 6
+/** Same syllables of a passage with a hole whose pieces were not edited. */
+const PASSAGE_WITH_HOLE = 90
 
 /** The passages of two texts. One counts without its formulas, unless it is long and their order is its own. */
 export function countedPassages(
@@ -53,11 +57,30 @@ function unmarked(marks: Uint8Array): number {
 export function tells(passage: Passage, a: Prepared, b: Prepared): boolean {
   const { pairs, same } = passage
   const longer = Math.max(...([0, 1] as const).map((side) => lengthOf(passage, side)))
-  const density = pairs.length / longer
-  if (density < DENSE) return false
-  if (passage.rare && same.length >= PASSAGE_OF_STOCK) return true
-  const unchanged = isHead(passage, a, b) ? PASSAGE_AT_HEAD : PASSAGE_UNCHANGED
-  return same.length >= (density < UNCHANGED ? PASSAGE : unchanged) && tellingIn(passage, a, b) >= TELLING
+  if (pairs.length / longer < DENSE) return false
+  const holes = holesIn(passage)
+  const isEdited =
+    pairs.length / Math.max(...([0, 1] as const).map((side) => lengthOf(passage, side) - holes[side])) <
+    UNCHANGED
+  const isHoled = Math.max(...holes) > 0 && !isEdited
+  const telling = tellingIn(passage, a, b)
+  if (isHoled && telling < PASSAGE_AT_HEAD && same.length < PASSAGE_WITH_HOLE) return false
+  const isAtHead = isHead(passage, a, b)
+  if (passage.rare && same.length >= (isAtHead ? PASSAGE_AT_HEAD : PASSAGE_OF_STOCK)) return true
+  const unchanged = isAtHead ? PASSAGE_AT_HEAD : PASSAGE_UNCHANGED
+  return same.length >= (isEdited ? PASSAGE : unchanged) && telling >= TELLING
+}
+
+/** How much stands in the holes of a passage, in each text. */
+function holesIn({ pairs }: Passage): [number, number] {
+  const holes: [number, number] = [0, 0]
+  for (const [at, [toA, toB]] of pairs.entries()) {
+    const [fromA, fromB] = pairs[at - 1] ?? [toA - 1, toB - 1]
+    if (Math.max(toA - fromA, toB - fromB) <= HOLE) continue
+    holes[0] += toA - fromA - 1
+    holes[1] += toB - fromB - 1
+  }
+  return holes
 }
 
 /** How many of its syllables are no turn of speech of the corpus. */
@@ -68,7 +91,7 @@ function tellingIn({ pairs }: Passage, a: Prepared, b: Prepared): number {
 /** Counts what is no formula and whole pieces that are rare; a piece is longer than any sentence of a common stock. */
 function countsRare(whole: Passage, a: Prepared, strict: Counts, isRare: IsRare): Counts {
   const [from] = extentOf(whole, 0)
-  const count = Math.max(1, Math.round(lengthOf(whole, 0) / PIECE))
+  const count = Math.max(1, Math.floor(lengthOf(whole, 0) / PIECE))
   const size = lengthOf(whole, 0) / count
   const pieces = Array.from({ length: count }, (_, at) =>
     isRare(a, Math.round(from + at * size), Math.round(from + (at + 1) * size)),
