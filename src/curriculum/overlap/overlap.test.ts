@@ -121,3 +121,23 @@ describe('a corpus', () => {
     expect(among(under.slice(0, 2))).toMatchObject([{ kind: 'partial' }])
   })
 })
+
+describe('two sentences that stand in two texts with something else between', () => {
+  const said = mediation.slice(0, 2).join(' ').split(' ')
+  const part = (from: number, end: number) => said.slice(from, end).join(' ')
+  const ours = (between: string) => [savings[0], part(0, 34), between, part(54, 88), savings[1]].join(' ')
+  const theirs = (between: string) => [part(0, 34), between, part(54, 88), mediation[2]].join(' ')
+  const put = 'Hôm sau cả bản kéo nhau ra đồng gặt nốt thửa ruộng cuối mùa trước khi trời trở gió'
+
+  test('may have met by chance: alone they are called no passage', () => {
+    expect(kind(ours(part(34, 54)), theirs(put))).toBe('none')
+    expect(kind(ours(''), theirs(put))).toBe('none')
+  })
+
+  test('tell when nothing stands between, or when they were edited all over', () => {
+    expect(kind(ours(''), theirs(''))).toBe('partial')
+    const words = theirs(part(34, 54)).split(' ')
+    const changed = words.map((word, at) => (at % 9 === 4 ? 'khác' : word)).join(' ')
+    expect(kind(ours(part(34, 54)), changed)).toBe('partial')
+  })
+})

@@ -20,6 +20,9 @@ const PASSAGE_OF_STOCK = 64
 const PIECE = 50
 /** Where so much stands between on either side, a whole sentence was put in or left out, or two were met by chance. */
 const HOLE = 6
+/** So does a stretch of which so few syllables are the same in so many. */
+const SPARSE = 8
+const SPARSE_SPAN = 20
 /** Same syllables of a passage with a hole whose pieces were not edited. */
 const PASSAGE_WITH_HOLE = 90
 
@@ -58,29 +61,33 @@ export function tells(passage: Passage, a: Prepared, b: Prepared): boolean {
   const { pairs, same } = passage
   const longer = Math.max(...([0, 1] as const).map((side) => lengthOf(passage, side)))
   if (pairs.length / longer < DENSE) return false
-  const holes = holesIn(passage)
-  const isEdited =
-    pairs.length / Math.max(...([0, 1] as const).map((side) => lengthOf(passage, side) - holes[side])) <
-    UNCHANGED
-  const isHoled = Math.max(...holes) > 0 && !isEdited
+  const { holed, edited } = pieceTogether(passage)
+  const isHoled = holed && !edited
   const telling = tellingIn(passage, a, b)
   if (isHoled && telling < PASSAGE_AT_HEAD && same.length < PASSAGE_WITH_HOLE) return false
   const isAtHead = isHead(passage, a, b)
   if (passage.rare && same.length >= (isAtHead ? PASSAGE_AT_HEAD : PASSAGE_OF_STOCK)) return true
   const unchanged = isAtHead ? PASSAGE_AT_HEAD : PASSAGE_UNCHANGED
-  return same.length >= (isEdited ? PASSAGE : unchanged) && telling >= TELLING
+  return same.length >= (edited ? PASSAGE : unchanged) && telling >= TELLING
 }
 
-/** How much stands in the holes of a passage, in each text. */
-function holesIn({ pairs }: Passage): [number, number] {
-  const holes: [number, number] = [0, 0]
-  for (const [at, [toA, toB]] of pairs.entries()) {
-    const [fromA, fromB] = pairs[at - 1] ?? [toA - 1, toB - 1]
-    if (Math.max(toA - fromA, toB - fromB) <= HOLE) continue
-    holes[0] += toA - fromA - 1
-    holes[1] += toB - fromB - 1
+/**
+ * Whether a passage has holes, and whether what is beside them was edited: an editor goes over all of it, chance leaves
+ * whole sentences alone and nothing between.
+ */
+function pieceTogether({ pairs }: Passage): { holed: boolean; edited: boolean } {
+  const spans = pairs.slice(1).map(([atA, atB], at) => Math.max(atA - pairs[at]![0], atB - pairs[at]![1]))
+  const hole = spans.map((span) => span > HOLE)
+  for (let end = SPARSE; end <= spans.length; end++) {
+    const window = spans.slice(end - SPARSE, end)
+    if (sum(window) > SPARSE_SPAN) hole.fill(true, end - SPARSE, end)
   }
-  return holes
+  const beside = spans.filter((_, at) => !hole[at])
+  return { holed: hole.includes(true), edited: beside.length < UNCHANGED * sum(beside) }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0)
 }
 
 /** How many of its syllables are no turn of speech of the corpus. */
