@@ -22,7 +22,7 @@ import { recomputeSeats } from './recompute-seats.command.ts'
 
 const scheme = 'de-an-1893'
 const days: Day[] = ['2015-12-31', '2018-03-01', '2020-12-31', '2022-07-15', '2025-01-01']
-const runs = Number(process.env.VUN_PROPERTY_RUNS ?? 6)
+const runs = Number(process.env.VUN_PROPERTY_RUNS ?? 12)
 
 const number = fc.nat({ max: 10_000 })
 const day = fc.nat({ max: 3_600 }).map((days) => addDays(firstDay, days))
