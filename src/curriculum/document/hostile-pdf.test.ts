@@ -2,7 +2,7 @@ import { readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { outlineOf, refusalOf } from '#test/document/imported-bytes.ts'
-import { greyPicture, pdfFile } from '#test/document/pdf-file.ts'
+import { greyPicture, pdfFile, stream } from '#test/document/pdf-file.ts'
 import { fileWith } from '#test/workbook/temporary-file.ts'
 import { importDocument } from './import-document.ts'
 
@@ -25,6 +25,25 @@ describe('a PDF', () => {
   test('with text turned on its side keeps only what one reads', async () => {
     const stamp = 'BT /F1 40 Tf 0.7 0.7 -0.7 0.7 50 50 Tm (MAT) Tj ET'
     expect(await outlineOf(pdfFile({ content: `${stamp} ${text}` }))).toEqual(['Xin chao'])
+  })
+
+  test.each([
+    ['on its side', 'BT /F1 12 Tf 0 1 -1 0 120 40 Tm (Xin chao ca nha) Tj ET'],
+    ['on its other side', 'BT /F1 12 Tf 0 -1 1 0 120 200 Tm (Xin chao ca nha) Tj ET'],
+    ['on its head', 'BT /F1 12 Tf -1 0 0 -1 200 120 Tm (Xin chao ca nha) Tj ET'],
+    ['on its head, by a size below nothing', 'BT /F1 -12 Tf 200 120 Td (Xin chao ca nha) Tj ET'],
+  ])('whose page lies %s is read as one turns it', async (_, content) => {
+    expect(await outlineOf(pdfFile({ content }))).toEqual(['Xin chao ca nha'])
+  })
+
+  test('whose letters it draws itself, in units of its own, is read', async () => {
+    const drawn = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 50 50] /FontMatrix [1 0 0 1 0 0]
+      /CharProcs << /a 6 0 R /h 6 0 R /o 6 0 R >> /Encoding << /Type /Encoding /Differences [97 /a 104 /h 111 /o] >>
+      /FirstChar 97 /LastChar 111 /Widths [${'50 '.repeat(15)}] /Resources << >> >>`
+    const letter = stream('', Buffer.from('50 0 d0 0 0 45 45 re f'))
+    const content = 'BT /F2 0.24 Tf 20 200 Td (hoa) Tj ET'
+    const resources = '/Font << /F2 5 0 R >>'
+    expect(await outlineOf(pdfFile({ content, resources, objects: [drawn, letter] }))).toEqual(['hoa'])
   })
 })
 

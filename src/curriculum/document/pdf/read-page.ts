@@ -20,11 +20,31 @@ const operators = new Map(Object.entries(OPS).map(([name, code]) => [code as num
 
 type Link = { href: string; left: number; right: number; top: number; bottom: number }
 
-/** Everything drawn on a page, in order, with where it is and to which part of the structure it belongs. */
+/**
+ * Everything drawn on a page, in order, with where it is and to which part of the structure it belongs. A page on which
+ * no line runs from left to right lies on its side or its head: it is turned until lines do.
+ */
 export async function readPage(page: PDFPageProxy, notes: Set<string>): Promise<Placed[]> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
   if (fnArray.length > mostOperators) throw new Error('a page with too many operators')
-  const view = matrixOf(page.getViewport({ scale: 1 }).transform)
+  const hasText = fnArray.some((code) => /showText|ShowText|showSpaced/i.test(operators.get(code) ?? ''))
+  let upright: Placed[] = []
+  for (const turn of hasText ? [0, 90, 270, 180] : [0]) {
+    const { transform } = page.getViewport({ scale: 1, rotation: page.rotate + turn })
+    const placed = await readTurned(page, fnArray, argsArray, matrixOf(transform), notes)
+    if (turn === 0) upright = placed
+    if (placed.some(({ type }) => type === 'glyph')) return placed
+  }
+  return upright
+}
+
+async function readTurned(
+  page: PDFPageProxy,
+  fnArray: number[],
+  argsArray: unknown[][],
+  view: Matrix,
+  notes: Set<string>,
+): Promise<Placed[]> {
   const fonts = await readFonts(page, fnArray, argsArray)
   if ([...fonts.values()].some(({ old }) => old)) notes.add(oldFontsNote)
   const links = await readLinks(page, view)
@@ -88,16 +108,25 @@ async function readFonts(page: PDFPageProxy, codes: number[], args: unknown[][])
       black?: boolean
       italic?: boolean
       fontMatrix?: number[]
+      bbox?: number[]
+      isType3Font?: boolean
     }
     const called = font.name ?? ''
     fonts.set(name, {
       strong: Boolean(font.bold || font.black) || /bold|black|heavy|semibold/i.test(called),
       em: Boolean(font.italic) || /italic|oblique/i.test(called),
       old: isOldFont(called),
-      unit: Math.abs(font.fontMatrix?.[0] ?? 0.001) || 0.001,
+      unit: font.fontMatrix?.[0] || 0.001,
+      tall: font.isType3Font ? tallOf(font) : 1,
     })
   }
   return fonts
+}
+
+/** How tall letters are that a file draws itself, in units of its own, for a size of 1. */
+function tallOf({ bbox, fontMatrix }: { bbox?: number[]; fontMatrix?: number[] }): number {
+  const height = Math.abs((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0)) * Math.abs(fontMatrix?.[3] ?? 0)
+  return height > 0 && Number.isFinite(height) ? height : 1
 }
 
 async function readLinks(page: PDFPageProxy, view: Matrix): Promise<Link[]> {

@@ -1,7 +1,7 @@
 import { combined, type Matrix, matrixOf, moved, still } from './matrix.ts'
 
-/** What pdf.js tells of a typeface. */
-export type Font = { strong: boolean; em: boolean; old: boolean; unit: number }
+/** What pdf.js tells of a typeface; `tall`: how tall its letters are for a size of 1. */
+export type Font = { strong: boolean; em: boolean; old: boolean; unit: number; tall: number }
 
 /** How text is drawn from here on (PDF 32000, 9.3). */
 export type TextState = {
@@ -22,7 +22,7 @@ export type ShownGlyph = { unicode: string; width: number; isSpace: boolean } | 
 type Drawn = { text: string; x: number; y: number; width: number; size: number }
 
 export function freshState(place: Matrix): TextState {
-  const font = { strong: false, em: false, old: false, unit: 0.001 }
+  const font = { strong: false, em: false, old: false, unit: 0.001, tall: 1 }
   const spaces = { spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0 }
   return { place, text: still, line: still, font, size: 0, ...spaces }
 }
@@ -53,8 +53,10 @@ export function showGlyphs(
     const matrix = combined(state.place, state.text)
     const [x, y] = moved(matrix, 0, state.rise)
     const scale = Math.hypot(matrix[0], matrix[1])
-    const upright = matrix[0] > 0 && Math.abs(matrix[1]) < 0.2 * matrix[0]
-    const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(state.size)
+    // A negative size stands letters on their heads and runs to the left, as a page does that lies so.
+    const along = matrix[0] * Math.sign(state.font.unit * state.size)
+    const upright = along > 0 && Math.abs(matrix[1]) < 0.2 * along
+    const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(state.size) * state.font.tall
     if (upright && size > 0.5 && Number.isFinite(x + y + width))
       tell({ text: glyph.unicode, x, y, width: Math.abs(width * state.stretch * scale), size })
     advance(state, width + state.spacing + (glyph.isSpace ? state.wordSpacing : 0))
