@@ -59,6 +59,11 @@ describe('an edition in use', () => {
     }
   })
 
+  test('cannot have gone out of use before it was published', async () => {
+    const { status, text } = await retire(approver, { day: '2001-01-01' })
+    expect([status, text]).toEqual([422, expect.stringContaining('phải từ ngày ban hành')])
+  })
+
   test('says afterwards since when and why it is out of use, and leads to what follows it, for readers too', async () => {
     const { leadsTo } = await retire(approver, { successor: fresh, why: 'Theo 21/QĐ-ĐCT' })
     expect(leadsTo).toBe(`/an-ban/${old}`)

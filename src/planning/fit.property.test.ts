@@ -96,11 +96,13 @@ type ToSay = Omit<Edition, 'owner'> & { owner: number | null }
 async function publish(
   house: House,
   { units }: SmallTree,
-  { owner: which, retired, ...toPublish }: ToSay,
+  { owner: which, retired: ended, ...toPublish }: ToSay,
 ): Promise<Edition[]> {
   const owner = which === null ? country : units[which % units.length]!
   try {
     const { edition } = await publishedEdition(house, { ...toPublish, owner })
+    // Nothing goes out of use before it is published.
+    const retired = ended !== null && ended < toPublish.day ? toPublish.day : ended
     const input = { edition, day: retired, why: 'cũ' }
     if (retired !== null) await perform(house, localAdministrator, retireEdition, input)
     return [{ ...toPublish, owner, retired }]
