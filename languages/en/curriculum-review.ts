@@ -1,4 +1,4 @@
-import { dayText, numberText } from '#web/numbers.ts'
+import { dayText, goalText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
 
 const number = (value: number) => numberText('en', value, Number.isInteger(value) ? 0 : 1)
@@ -77,11 +77,10 @@ export const practicePolicy: Words['curriculum']['practicePolicy'] = {
   title: 'Rules on practice',
   lead: 'How much practice there is at least, and how large a class can practise. Editions handed in from that day on must keep to it.',
   since: 'Applies from',
-  from: (day) => dayText(day),
   leastShare: 'Practice at least (%)',
   leastShareHint:
     'Practice and field visits out of the taught periods of the compulsory topics. Empty: not ruled.',
-  share: (share) => (share === null ? 'Not ruled' : `${number(share)}%`),
+  share: (share) => (share === null ? 'Not ruled' : goalText('en', share)),
   largestClass: 'Largest class (persons)',
   largestClassHint: 'A larger one is told to divide. Empty: not ruled.',
   size: (size) => (size === null ? 'Not ruled' : number(size)),

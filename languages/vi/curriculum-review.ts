@@ -1,4 +1,4 @@
-import { dayText, numberText } from '#web/numbers.ts'
+import { dayText, goalText, numberText } from '#web/numbers.ts'
 
 const number = (value: number) => numberText('vi', value, Number.isInteger(value) ? 0 : 1)
 
@@ -75,11 +75,10 @@ export const practicePolicy = {
   title: 'Quy định về thực hành',
   lead: 'Mức thực hành tối thiểu và cỡ lớp còn thực hành được. Ấn bản gửi thẩm định từ ngày áp dụng phải đạt mức này.',
   since: 'Áp dụng từ ngày',
-  from: (day: string) => dayText(day),
   leastShare: 'Thực hành tối thiểu (%)',
   leastShareHint:
     'Phần thực hành, đi thực tế trong số tiết lên lớp của các chuyên đề bắt buộc. Để trống: không quy định.',
-  share: (share: number | null) => (share === null ? 'Không quy định' : `${number(share)} %`),
+  share: (share: number | null) => (share === null ? 'Không quy định' : goalText('vi', share)),
   largestClass: 'Lớp đông nhất (người)',
   largestClassHint: 'Lớp đông hơn thì nhắc chia lớp. Để trống: không quy định.',
   size: (size: number | null) => (size === null ? 'Không quy định' : number(size)),

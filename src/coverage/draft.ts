@@ -1,6 +1,7 @@
 import type { GroupRule, QualifyingRule } from '#schemes/rule.ts'
 import type { RuleInForce } from '#schemes/rules.query.ts'
 import { groupRule, simpleGroup } from '#schemes/simple-group.ts'
+import { typedNumber } from '#web/numbers.ts'
 
 /** The fields of a form, each with the values it was sent with. */
 export type Sent = (name: string) => readonly string[]
@@ -115,7 +116,7 @@ export function versionOf(draft: Draft): {
       contents,
       window: { from: draft.windowFrom, until: draft.windowUntil },
       ...(forms.length > 0 && { forms }),
-      ...(leastPeriods !== '' && { leastPeriods: Number(leastPeriods.replace(',', '.')) }),
+      ...(leastPeriods !== '' && { leastPeriods: typedNumber(leastPeriods) }),
       ...(sumPeriods && { sumPeriods }),
       ...(validMonths !== '' && { validMonths: Number(validMonths) }),
       ...(presentPost && { presentPost }),

@@ -8,6 +8,7 @@ import { newId } from '#platform/pure/id.ts'
 import { rules } from '#schemes/rules.query.ts'
 import { setTarget } from '#schemes/set-target.command.ts'
 import type { Frame } from '#web/frame.ts'
+import { typedNumber } from '#web/numbers.ts'
 import { words } from '#web/words.ts'
 import { childRows } from './child-rows.ts'
 import { coverage } from './coverage.query.ts'
@@ -71,7 +72,7 @@ export const doSetGoal: Answering<Frame> = async (visit) => {
     scheme: shownScheme,
     measure,
     milestone,
-    goal: goal ? Number(goal.replace(',', '.')) : null,
+    goal: goal ? typedNumber(goal) : null,
     article: article || null,
     verified: verified === 'yes',
   }

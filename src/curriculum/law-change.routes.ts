@@ -5,8 +5,8 @@ import type { Answering } from '#platform/http/served.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Frame } from '#web/frame.ts'
 import { words } from '#web/words.ts'
-import { isOverCountry } from './law-change.ts'
 import { lawChangePage } from './law-change.view.tsx'
+import { isOverCountry } from './over-country.ts'
 import { recordLawChange } from './record-law-change.command.ts'
 
 /** `/chuong-trinh/van-ban`: a law changed. */

@@ -5,7 +5,7 @@ import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
 import { givenPolicies, type PracticePolicy } from './practice-policy.ts'
 
-/** Every policy on practice that was ever set, the latest first; of two from one day the one set later. */
+/** Every policy on practice that was ever set, the latest first, of two from one day the one set later; then what is given. */
 export const practicePolicies = query({
   name: 'curriculum.practice-policies',
   input: z.object({}),
@@ -24,7 +24,5 @@ async function allPolicies(db: Reader): Promise<PracticePolicy[]> {
   const { rows } = await sql<PracticePolicy>`
     select since, least_share::float8 as "leastShare", largest_class as "largestClass", basis
     from curriculum.practice_policy order by since desc, seq desc`.execute(db)
-  return [...rows, ...givenPolicies].toSorted((one, other) =>
-    one.since < other.since ? 1 : one.since > other.since ? -1 : 0,
-  )
+  return [...rows, ...givenPolicies]
 }

@@ -4,7 +4,8 @@ import { formTexts } from '#platform/http/form-texts.ts'
 import type { Answering } from '#platform/http/served.ts'
 import { ask } from '#platform/query.ts'
 import type { Frame } from '#web/frame.ts'
-import { isOverCountry } from './law-change.ts'
+import { typedNumber } from '#web/numbers.ts'
+import { isOverCountry } from './over-country.ts'
 import { practicePath } from './paths.ts'
 import { practicePolicies } from './practice-policy.query.ts'
 import { practicePolicyPage } from './practice-policy.view.tsx'
@@ -21,7 +22,7 @@ export const doSetPracticePolicy: Answering<Frame> = async (visit) => {
   const { house, actor, frame } = visit.var
   const typed = await formTexts(visit)
   const { id, since, leastShare, largestClass, basis } = typed
-  const policy = { since, leastShare: numberIn(leastShare), largestClass: numberIn(largestClass), basis }
+  const policy = { since, leastShare: optional(leastShare), largestClass: optional(largestClass), basis }
   const done = await attempt(() => perform(house, actor, setPracticePolicy, policy, id ? { id } : {}))
   if (!('refused' in done)) return visit.redirect(practicePath, 303)
   const { policies } = await ask(house, actor, practicePolicies, {})
@@ -32,9 +33,7 @@ export const doSetPracticePolicy: Answering<Frame> = async (visit) => {
   return visit.html(page, 422)
 }
 
-/** A number as it is typed, with a comma or a point; an empty field rules nothing. */
-function numberIn(text: string | undefined): number | string | null {
-  if (!text?.trim()) return null
-  const value = Number(text.trim().replace(',', '.'))
-  return Number.isNaN(value) ? text : value
+/** An empty field rules nothing. */
+function optional(text: string | undefined): number | null {
+  return text?.trim() ? typedNumber(text) : null
 }

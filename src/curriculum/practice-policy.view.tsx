@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { newId } from '#platform/pure/id.ts'
 import type { Frame } from '#web/frame.ts'
+import { dayText } from '#web/numbers.ts'
 import { page } from '#web/page.tsx'
 import { sections } from '#web/paths.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -40,7 +41,7 @@ export function practicePolicyPage(props: Props): string {
           address={frame.address}
           rows={policies}
           columns={[
-            { key: 'since', heading: say.since, cell: ({ since }) => say.from(since) },
+            { key: 'since', heading: say.since, cell: ({ since }) => dayText(since) },
             {
               key: 'least',
               heading: say.leastShare,
@@ -65,37 +66,41 @@ export function practicePolicyPage(props: Props): string {
 function Setting({ frame: { language, today }, policies, typed, refused }: Props): JSX.Element {
   const { practicePolicy: say } = words(language).curriculum
   const now = policies.find(({ since }) => since <= today)
-  const text = (value: number | null | undefined) =>
-    value === null || value === undefined ? '' : String(value)
   const value = typed ?? {
     since: today,
-    leastShare: text(now?.leastShare).replace('.', ','),
-    largestClass: text(now?.largestClass),
+    leastShare: now?.leastShare?.toString().replace('.', ','),
+    largestClass: now?.largestClass?.toString(),
     basis: '',
   }
-  const shared = { language }
   return (
     <Section id="set" title={say.set} note={say.setNote}>
       <Refused language={language} reasons={refused} />
       <form method="post" action={practicePath}>
         <input type="hidden" name="id" value={newId()} />
-        <Field {...shared} name="since" type="date" label={say.since} value={value.since ?? ''} required />
         <Field
-          {...shared}
+          language={language}
+          name="since"
+          type="date"
+          label={say.since}
+          value={value.since ?? ''}
+          required
+        />
+        <Field
+          language={language}
           name="leastShare"
           label={say.leastShare}
           hint={say.leastShareHint}
           value={value.leastShare ?? ''}
         />
         <Field
-          {...shared}
+          language={language}
           name="largestClass"
           label={say.largestClass}
           hint={say.largestClassHint}
           value={value.largestClass ?? ''}
         />
         <Field
-          {...shared}
+          language={language}
           name="basis"
           label={say.basis}
           hint={say.basisHint}

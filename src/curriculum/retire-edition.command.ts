@@ -4,7 +4,7 @@ import { DayText, Id } from '#platform/parse.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { dayText } from '#web/numbers.ts'
-import { findEdition, getEdition } from './editions.query.ts'
+import { findEdition } from './editions.query.ts'
 import { maySucceed } from './retirement.ts'
 import { recordStep, takeEdition } from './take-step.step.ts'
 import { text } from './text.ts'
@@ -14,22 +14,18 @@ export const retireEdition = command({
   name: 'curriculum.retire-edition',
   input: z.object({ edition: Id, day: DayText.optional(), successor: Id.optional(), why: text }),
   async run(change: Change, { edition, day = change.today, successor, why }) {
-    await takeEdition(change, edition, 'retire')
-    await requireAfterPublication(change, edition, day)
+    const { steps } = await takeEdition(change, edition, 'retire')
+    const since = steps.findLast(({ kind }) => kind === 'publish')?.details.day as Day
+    if (day < since)
+      throw new Refusal(
+        'invalid',
+        `Ngày thôi áp dụng phải từ ngày ban hành ${dayText(since)} trở đi. Hãy chọn lại ngày.`,
+      )
     if (successor) await requireSuccessor(change, edition, successor)
     await recordStep(change, edition, 'retire', { day, successor: successor ?? null, why })
     return { edition, day }
   },
 })
-
-async function requireAfterPublication({ trx, actor }: Change, edition: string, day: Day): Promise<void> {
-  const { since } = await getEdition({ db: trx, actor }, edition)
-  if (since !== null && day < since)
-    throw new Refusal(
-      'invalid',
-      `Ngày thôi áp dụng phải từ ngày ban hành ${dayText(since)} trở đi. Hãy chọn lại ngày.`,
-    )
-}
 
 async function requireSuccessor({ trx, actor }: Change, edition: string, id: string): Promise<void> {
   const successor = await findEdition({ db: trx, actor }, id)

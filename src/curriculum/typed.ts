@@ -1,3 +1,4 @@
+import { typedNumber } from '#web/numbers.ts'
 import type { EditionContent } from './edition.ts'
 import type { TopicContent } from './topic.ts'
 
@@ -28,7 +29,7 @@ export function editionTyped(sent: Sent, before: EditionContent | undefined): Ed
 /** A topic as its form says it. */
 export function topicTyped(sent: Sent, before: TopicContent): TopicContent {
   const one = (name: string) => sent(name)[0] ?? ''
-  const count = (name: string) => Number((one(name) || '0').replace(',', '.'))
+  const count = (name: string) => typedNumber(one(name) || '0')
   return {
     ...before,
     title: one('title'),

@@ -1,4 +1,5 @@
 import { Refusal } from '#platform/refusal.ts'
+import { typedNumber } from '#web/numbers.ts'
 import type { Sheet, Vote } from './review.ts'
 
 /** So many members at most has a council. */
@@ -48,7 +49,7 @@ function rowTyped({ criteria }: Sheet, typed: VoteTyped, nth: number) {
     wrong: [...(member === '' ? [`${row}: chưa ghi họ tên thành viên hội đồng.`] : []), ...wrong],
     vote: {
       member,
-      points: Object.fromEntries(given.map(({ key, text }) => [key, Number(text.replace(',', '.'))])),
+      points: Object.fromEntries(given.map(({ key, text }) => [key, typedNumber(text)])),
       note,
     },
   }

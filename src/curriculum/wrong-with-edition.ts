@@ -1,3 +1,4 @@
+import { goalText } from '#web/numbers.ts'
 import { compulsoryPeriods, type EditionGround } from './edition-ground.ts'
 import { isLessPractice, type Periods, practiceShare, taught } from './periods.ts'
 import { isTooLittlePractice, type PracticePolicy } from './practice-policy.ts'
@@ -37,15 +38,11 @@ export function wrongWithEdition(
 
 /** What no reason makes good: a policy sets the least. */
 function tooLittlePractice(now: Periods, { leastShare, basis }: PracticePolicy): string {
-  return `Thực hành chỉ chiếm ${share(now)} số tiết lên lớp, ít hơn mức tối thiểu ${percent(leastShare ?? 0)} theo “${basis}”. Hãy tăng số tiết thực hành, đi thực tế của các chuyên đề bắt buộc.`
+  return `Thực hành chỉ chiếm ${share(now)} số tiết lên lớp, ít hơn mức tối thiểu ${goalText('vi', leastShare ?? 0)} theo “${basis}”. Hãy tăng số tiết thực hành, đi thực tế của các chuyên đề bắt buộc.`
 }
 
 function share(periods: Periods): string {
-  return percent(practiceShare(periods) ?? 0)
-}
-
-function percent(value: number): string {
-  return `${String(value).replace('.', ',')} %`
+  return goalText('vi', practiceShare(periods) ?? 0)
 }
 
 function lessPractice(now: Periods, before: Periods): string {

@@ -35,7 +35,7 @@ export function gazetteer(names: NamedUnit[], hung: HungUnder[]): Gazetteer {
   const book: Gazetteer = {
     named: new Map(),
     under: new Map(),
-    above: groupBy(hung, (row) => row.unit),
+    above: Map.groupBy(hung, (row) => row.unit),
     compared: remembering(same),
   }
   for (const name of names) addName(book, name)
@@ -106,12 +106,6 @@ export function parentOn(book: Gazetteer, unit: string, on: Day): string | undef
 
 function holdsOn(during: During, on: Day): boolean {
   return during.from <= on && (during.until === null || on < during.until)
-}
-
-function groupBy<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) push(groups, key(row), row)
-  return groups
 }
 
 function push<Row>(groups: Map<string, Row[]>, key: string, row: Row): void {

@@ -10,6 +10,7 @@ import { newId } from '#platform/pure/id.ts'
 import { ask } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Frame } from '#web/frame.ts'
+import { typedNumber } from '#web/numbers.ts'
 import { words } from '#web/words.ts'
 import { addTrainingPage } from './add-training.view.tsx'
 import { recordTraining } from './record-training.command.ts'
@@ -80,7 +81,7 @@ async function trainingAt(visit: Visit<Frame>): Promise<{ person: Person; traini
 
 /** What the form says of a training, for the command to judge. Kinds of content are boxes of their own names. */
 function trainingOf(typed: Record<string, string | undefined>) {
-  const periods = (text: string | undefined) => (text ? Number(text.replace(',', '.')) : null)
+  const periods = (text: string | undefined) => (text ? typedNumber(text) : null)
   return {
     contents: contents.filter((kind) => typed[kind] === '1'),
     programme: typed.programme ?? '',

@@ -23,6 +23,11 @@ function digits(value: number, decimals: number): [whole: string, rest: string] 
   return [whole, rest]
 }
 
+/** A number as it is typed, with a comma or a point; NaN where it is none. */
+export function typedNumber(text: string): number {
+  return Number(text.replace(',', '.'))
+}
+
 /** A rate in per cent, always with one decimal so that columns align on the comma: 57,5 %. Rounded down: 99,96 is not 100. */
 export function rateText(language: Language, rate: number | null): string {
   if (rate === null) return nothing

@@ -62,9 +62,8 @@ export function tells(passage: Passage, a: Prepared, b: Prepared): boolean {
   const longer = Math.max(...([0, 1] as const).map((side) => lengthOf(passage, side)))
   if (pairs.length / longer < DENSE) return false
   const { holed, edited } = pieceTogether(passage)
-  const isHoled = holed && !edited
   const telling = tellingIn(passage, a, b)
-  if (isHoled && telling < PASSAGE_AT_HEAD && same.length < PASSAGE_WITH_HOLE) return false
+  if (holed && telling < PASSAGE_AT_HEAD && same.length < PASSAGE_WITH_HOLE) return false
   const isAtHead = isHead(passage, a, b)
   if (passage.rare && same.length >= (isAtHead ? PASSAGE_AT_HEAD : PASSAGE_OF_STOCK)) return true
   const unchanged = isAtHead ? PASSAGE_AT_HEAD : PASSAGE_UNCHANGED
@@ -72,8 +71,8 @@ export function tells(passage: Passage, a: Prepared, b: Prepared): boolean {
 }
 
 /**
- * Whether a passage has holes, and whether what is beside them was edited: an editor goes over all of it, chance leaves
- * whole sentences alone and nothing between.
+ * Whether a passage was edited beside its holes, and whether it has holes and was not: an editor goes over all of it,
+ * chance leaves whole sentences alone and nothing between.
  */
 function pieceTogether({ pairs }: Passage): { holed: boolean; edited: boolean } {
   const spans = pairs.slice(1).map(([atA, atB], at) => Math.max(atA - pairs[at]![0], atB - pairs[at]![1]))
@@ -83,7 +82,8 @@ function pieceTogether({ pairs }: Passage): { holed: boolean; edited: boolean } 
     if (sum(window) > SPARSE_SPAN) hole.fill(true, end - SPARSE, end)
   }
   const beside = spans.filter((_, at) => !hole[at])
-  return { holed: hole.includes(true), edited: beside.length < UNCHANGED * sum(beside) }
+  const edited = beside.length < UNCHANGED * sum(beside)
+  return { holed: hole.includes(true) && !edited, edited }
 }
 
 function sum(values: readonly number[]): number {

@@ -27,11 +27,13 @@ type Link = { href: string; left: number; right: number; top: number; bottom: nu
 export async function readPage(page: PDFPageProxy, notes: Set<string>): Promise<Placed[]> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
   if (fnArray.length > mostOperators) throw new Error('a page with too many operators')
-  const hasText = fnArray.some((code) => /showText|ShowText|showSpaced/i.test(operators.get(code) ?? ''))
+  const hasText = fnArray.some((code) => showsText(operators.get(code) ?? ''))
+  const fonts = await readFonts(page, fnArray, argsArray)
+  if ([...fonts.values()].some(({ old }) => old)) notes.add(oldFontsNote)
   let upright: Placed[] = []
   for (const turn of hasText ? [0, 90, 270, 180] : [0]) {
     const { transform } = page.getViewport({ scale: 1, rotation: page.rotate + turn })
-    const placed = await readTurned(page, fnArray, argsArray, matrixOf(transform), notes)
+    const placed = await readTurned(page, fnArray, argsArray, matrixOf(transform), fonts)
     if (turn === 0) upright = placed
     if (placed.some(({ type }) => type === 'glyph')) return placed
   }
@@ -43,10 +45,8 @@ async function readTurned(
   fnArray: number[],
   argsArray: unknown[][],
   view: Matrix,
-  notes: Set<string>,
+  fonts: Map<string, Font>,
 ): Promise<Placed[]> {
-  const fonts = await readFonts(page, fnArray, argsArray)
-  if ([...fonts.values()].some(({ old }) => old)) notes.add(oldFontsNote)
   const links = await readLinks(page, view)
   const placed: Placed[] = []
   const tags: { tag?: number; artifact: boolean }[] = []
@@ -66,7 +66,7 @@ async function readTurned(
     else if (operator === 'setFont') {
       state.font = fonts.get(String(args[0])) ?? state.font
       state.size = Number(args[1])
-    } else if (/showText|ShowText|showSpaced/i.test(operator)) {
+    } else if (showsText(operator)) {
       if (/^nextLine/.test(operator)) moveLine(state, 0, state.leading)
       const glyphs = args.find((one) => Array.isArray(one)) as ShownGlyph[] | undefined
       const { strong, em } = state.font
@@ -80,6 +80,10 @@ async function readTurned(
     else changeText(state, operator, args)
   }
   return placed
+}
+
+function showsText(operator: string): boolean {
+  return /showText|showSpaced/i.test(operator)
 }
 
 /** Marked content names its part by a number; what lies inside an artifact is one too. */
