@@ -5,8 +5,6 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    // The walk over every answer and page still finds what has to be settled (issue 2); run it by hand until it is clean.
-    exclude: ['node_modules/**'],
     environment: 'node',
     globalSetup: ['test/world/global-setup.ts'],
     pool: 'forks',

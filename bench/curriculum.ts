@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { keepFingerprint } from '#curriculum/fingerprint.store.ts'
+import { keepFingerprint } from '#curriculum/likeness/fingerprint.store.ts'
+import { likenessesOf } from '#curriculum/likeness/likenesses.query.ts'
 import type { MaterialContent } from '#curriculum/material.ts'
-import { overlapsOf } from '#curriculum/overlaps.query.ts'
 import { addPiece, addRevision } from '#curriculum/piece.store.ts'
 import { country } from '#organization/unit.ts'
 import { localAdministrator } from '#platform/actor.ts'
@@ -32,7 +32,7 @@ export async function benchCurriculum({ db }: House): Promise<Measured[]> {
       for (let at = 99; at < many; at += 500)
         times.push(
           await once(async () => {
-            found += (await overlapsOf({ db: trx, actor: localAdministrator }, [pieces[at]!])).length
+            found += (await likenessesOf({ db: trx, actor: localAdministrator }, [pieces[at]!])).length
           }),
         )
       measured.push(

@@ -223,11 +223,20 @@ CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.f
 create table curriculum.fingerprint (
   piece uuid not null,
   revision uuid not null,
+  syllables integer not null default 0,
+  terms integer[] not null default '{}'::integer[],
+  counts integer[] not null default '{}'::integer[],
+  leading_terms integer[] not null default '{}'::integer[],
+  family uuid not null,
+  compared_at timestamp with time zone,
   constraint fingerprint_pkey PRIMARY KEY (piece),
   constraint fingerprint_piece_fkey FOREIGN KEY (piece) REFERENCES curriculum.piece(id),
   constraint fingerprint_revision_fkey FOREIGN KEY (revision) REFERENCES curriculum.revision(id)
 );
-comment on table curriculum.fingerprint is 'Derived: the newest text of each topic and material, whose shingles are kept.';
+comment on table curriculum.fingerprint is 'Derived: the newest text of each topic and material, whose shingles are kept. Terms, with how often each stands there, are counted once it was compared with all others; by the leading ones texts on the same topic find it. Texts of one family are copies of one another.';
+CREATE INDEX fingerprint_family ON curriculum.fingerprint USING btree (family);
+CREATE INDEX fingerprint_leading_terms ON curriculum.fingerprint USING gin (leading_terms);
+CREATE INDEX fingerprint_waiting ON curriculum.fingerprint USING btree (piece) WHERE (compared_at IS NULL);
 
 create table curriculum.law_change (
   id uuid not null,
@@ -248,6 +257,25 @@ create table curriculum.let_go (
 );
 comment on table curriculum.let_go is 'Texts saved aside that somebody decided not to use.';
 
+create table curriculum.likeness (
+  one uuid not null,
+  other uuid not null,
+  one_revision uuid not null,
+  other_revision uuid not null,
+  kind text not null,
+  share_one real not null,
+  share_other real not null,
+  nearness real not null,
+  passages jsonb not null,
+  constraint likeness_pkey PRIMARY KEY (one, other),
+  constraint likeness_one_fkey FOREIGN KEY (one) REFERENCES curriculum.fingerprint(piece) ON DELETE CASCADE,
+  constraint likeness_other_fkey FOREIGN KEY (other) REFERENCES curriculum.fingerprint(piece) ON DELETE CASCADE,
+  constraint likeness_check CHECK ((one < other)),
+  constraint likeness_kind_check CHECK ((kind = ANY (ARRAY['verbatim'::text, 'edited'::text, 'partial'::text, 'topic'::text])))
+);
+comment on table curriculum.likeness is 'Derived: two texts of which parts stand in each other, or that seem to treat one topic, as they were compared; void once either has a newer text. Passages: characters of both.';
+CREATE INDEX likeness_other ON curriculum.likeness USING btree (other);
+
 create table curriculum.overlap_decision (
   seq bigint not null generated always as identity,
   id uuid not null,
@@ -265,6 +293,7 @@ create table curriculum.overlap_decision (
 );
 comment on table curriculum.overlap_decision is 'What was decided of two texts of which parts stand in each other; it holds until one of them changes, for it is of two revisions.';
 CREATE INDEX overlap_decision_one ON curriculum.overlap_decision USING btree (one, other);
+CREATE INDEX overlap_decision_other ON curriculum.overlap_decision USING btree (other, one);
 
 create table curriculum.piece (
   id uuid not null,
@@ -428,6 +457,13 @@ create table curriculum.step (
 comment on table curriculum.step is 'What was done with an edition on its way from draft to retirement, by whom; never changed.';
 CREATE INDEX step_edition ON curriculum.step USING btree (edition, seq);
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.step FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
+
+create table curriculum.term (
+  term integer not null,
+  texts integer not null,
+  constraint term_pkey PRIMARY KEY (term)
+);
+comment on table curriculum.term is 'Derived: in how many compared texts a term stands; the fewer, the more it says what a text is about.';
 
 CREATE OR REPLACE FUNCTION curriculum.refuse_change()
  RETURNS trigger

@@ -31,7 +31,6 @@ import { askForContent } from '#curriculum/ask-for-content.command.ts'
 import { choosable } from '#curriculum/choosable.query.ts'
 import { createPiece } from '#curriculum/create-piece.command.ts'
 import { createProgramme } from '#curriculum/create-programme.command.ts'
-import { decideOverlap } from '#curriculum/decide-overlap.command.ts'
 import { difference } from '#curriculum/difference.query.ts'
 import { edition } from '#curriculum/edition.query.ts'
 import { files, missingFiles } from '#curriculum/file.query.ts'
@@ -39,10 +38,14 @@ import { findLessons } from '#curriculum/find-lessons.query.ts'
 import { joinRequest } from '#curriculum/join-request.command.ts'
 import { keepFiles } from '#curriculum/keep-files.command.ts'
 import { letGo } from '#curriculum/let-go.command.ts'
+import { alikeInCatalogue } from '#curriculum/likeness/alike-in-catalogue.query.ts'
+import { decideOverlap } from '#curriculum/likeness/decide-overlap.command.ts'
+import { likenessesOfEdition } from '#curriculum/likeness/likenesses-of-edition.query.ts'
+import { pair } from '#curriculum/likeness/pair.query.ts'
+import { programmesAlike } from '#curriculum/likeness/programmes-alike.query.ts'
 import { materialRevision } from '#curriculum/material-revision.query.ts'
 import { languageVersions } from '#curriculum/material-versions.query.ts'
 import { openEdition } from '#curriculum/open-edition.command.ts'
-import { overlapsOfEdition } from '#curriculum/overlaps-of-edition.query.ts'
 import { piece } from '#curriculum/piece.query.ts'
 import { practicePolicies } from '#curriculum/practice-policy.query.ts'
 import { programme } from '#curriculum/programme.query.ts'
@@ -205,7 +208,10 @@ export const queries = [
   missingFiles,
   movement,
   orphaned,
-  overlapsOfEdition,
+  likenessesOfEdition,
+  alikeInCatalogue,
+  programmesAlike,
+  pair,
   ownAccount,
   person,
   persons,

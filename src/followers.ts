@@ -1,6 +1,7 @@
 import { followSuccessions } from '#access/follow.listener.ts'
 import { keepFolded } from '#coverage/fold.jobs.ts'
 import { followPersonsMoved, followRules, followTrainings } from '#coverage/follow.ts'
+import { keepCompared } from '#curriculum/likeness/compare-texts.jobs.ts'
 import { releaseLate, takeInWaiting } from '#exchange/late-rows.ts'
 import { importUploads, lookAtUploads } from '#exchange/upload.jobs.ts'
 import { forgetUploads, resumeUploads } from '#exchange/upload-care.jobs.ts'
@@ -32,4 +33,4 @@ export const listeners: readonly Listener[] = [
 export const jobs = [importUploads, lookAtUploads] as unknown as Job[]
 
 /** Housekeeping while a server runs. */
-export const chores: readonly Chore[] = [keepFolded, resumeUploads, forgetUploads]
+export const chores: readonly Chore[] = [keepFolded, keepCompared, resumeUploads, forgetUploads]

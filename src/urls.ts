@@ -13,6 +13,9 @@ import { doOpenNext, showEdition } from '#curriculum/edition.routes.ts'
 import { doEdit, doImportFile, showEditor } from '#curriculum/editor.routes.ts'
 import { sendFileOf, takeFileOf } from '#curriculum/file.routes.ts'
 import { doRecordLawChange, showLawChange } from '#curriculum/law-change.routes.ts'
+import { showLikenesses } from '#curriculum/likeness/catalogue.routes.ts'
+import { doDecide, showPair } from '#curriculum/likeness/pair.routes.ts'
+import { doUseInstead } from '#curriculum/likeness/use-instead.routes.ts'
 import { doLetGoMaterial, sendBooklet, showMaterial } from '#curriculum/material.routes.ts'
 import {
   doAddMaterial,
@@ -20,7 +23,6 @@ import {
   showNewMaterial,
   showNewVersion,
 } from '#curriculum/material-new.routes.ts'
-import { doDecide, showOverlap } from '#curriculum/overlap.routes.ts'
 import { doSetPracticePolicy, showPracticePolicy } from '#curriculum/practice-policy.routes.ts'
 import { showDifference, showProgramme, showProgrammes } from '#curriculum/programmes.routes.ts'
 import { doAnswer, doAsk, doJoin, showRequests } from '#curriculum/requests.routes.ts'
@@ -129,6 +131,7 @@ function mountProgrammes(app: App): void {
   app.post('/chuong-trinh/thuc-hanh', doSetPracticePolicy)
   app.get('/chuong-trinh/van-ban', showLawChange)
   app.post('/chuong-trinh/van-ban', doRecordLawChange)
+  app.get('/chuong-trinh/trung-lap', showLikenesses)
   app.get('/chuong-trinh/:programme', showProgramme)
   app.get('/an-ban/:edition', showEdition)
   app.get('/an-ban/:edition/sua', showEditEdition)
@@ -138,8 +141,9 @@ function mountProgrammes(app: App): void {
   app.post('/an-ban/:edition/buoc/:kind', doStep)
   app.post('/an-ban/:edition/tiep', doOpenNext)
   app.get('/an-ban/:edition/so-voi/:older', showDifference)
-  app.get('/an-ban/:edition/so-trung/:one/:other', showOverlap)
-  app.post('/an-ban/:edition/so-trung/:one/:other', doDecide)
+  app.post('/an-ban/:edition/dung-lai', doUseInstead)
+  app.get('/so-trung/:one/:other', showPair)
+  app.post('/so-trung/:one/:other', doDecide)
   app.get('/yeu-cau', showRequests)
   app.post('/yeu-cau', doAsk)
   app.post('/yeu-cau/:request/cung-hoi', doJoin)

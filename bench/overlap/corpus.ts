@@ -1,8 +1,8 @@
 import { between, pick, type Random, randomOf } from '#platform/pure/random.ts'
 import type { Corpus, Truth } from './answers.ts'
-import { edited, otherTones, shuffledParagraphs, withoutDiacritics } from './edits.ts'
+import { edited, otherTones, shuffledParagraphs, shuffledSentences, withoutDiacritics } from './edits.ts'
 import { themes } from './themes.ts'
-import { type Hand, headed, topicOf, written } from './writing.ts'
+import { framed, framing, type Hand, topicOf, written } from './writing.ts'
 
 type Change = (random: Random, text: string) => string
 
@@ -22,6 +22,7 @@ const passages: Record<string, Change> = {
   'passage, no diacritics': (_, text) => withoutDiacritics(text),
   'passage, edited 10 %': (random, text) => edited(random, text, 0.1),
   'passage, edited 20 %': (random, text) => edited(random, text, 0.2),
+  'passage, its sentences in another order': shuffledSentences,
 }
 
 /** A corpus with known answers: strangers, kindred texts on a theme, and so many of every kind of copy. */
@@ -34,7 +35,7 @@ export function corpusOf(seed: number, hand: Hand, own: number, each: number): C
     for (const [made, change] of Object.entries(copies)) {
       const random = randomOf(seed, hand, made, round)
       truths.push({ a: source, b: texts.length, made, kind: 'copy', passages: [] })
-      texts.push(headed(random, change(random, bodyOf(texts[source]!))))
+      texts.push(framed(random, change(random, bodyOf(texts[source]!))))
       source = (source + 1) % own
     }
     for (const [made, change] of Object.entries(passages)) {
@@ -65,7 +66,7 @@ function textOf(random: Random, hand: Hand, at: number): string {
     between(random, 1000, longest),
   ])
   const theme = themes[at % themes.length]!
-  return headed(random, written(random, hand, hand === 'stock' ? theme : topicOf(random, theme), length))
+  return framed(random, written(random, hand, hand === 'stock' ? theme : topicOf(random, theme), length))
 }
 
 /** The host with a stretch of another text put into it, at no border of either; nothing of a text too short for it. */
@@ -75,23 +76,26 @@ function planted(
   into: string,
   change: Change,
 ): { text: string; places: Truth['passages'][number] } | undefined {
-  const body = from.length - bodyOf(from).length
-  const words = [...from.matchAll(/\S+/g)].filter(({ index }) => index >= body)
+  const words = [...from.matchAll(/\S+/g)].filter(({ index }) => isInBody(from, index))
   const length = pick(random, [80, between(random, 80, 120), between(random, 80, 400)])
   if (words.length < length + 5) return undefined
   const first = between(random, 0, words.length - length - 1)
   const [begin, last] = [words[first]!, words[first + length - 1]!]
   const [start, end] = [begin.index, last.index + last[0].length]
   const passage = change(random, from.slice(start, end)).trim()
-  const spaces = [...into.matchAll(/\s+/g)].filter(({ index }) => index >= into.length - bodyOf(into).length)
+  const spaces = [...into.matchAll(/\s+/g)].filter(({ index }) => isInBody(into, index))
   const at = pick(random, spaces).index
   const text = `${into.slice(0, at)} ${passage}${into.slice(at)}`
   return { text, places: { a: [start, end], b: [at + 1, at + 1 + passage.length] } }
 }
 
-/** The text below its heading. */
+/** The text without its frame. */
 function bodyOf(text: string): string {
   const paragraphs = text.split('\n\n')
-  const first = paragraphs.findIndex((one) => !/^(CỘNG|Căn cứ|Theo đề|Tài liệu này|Sau khi học)/u.test(one))
-  return paragraphs.slice(Math.max(0, first)).join('\n\n')
+  return paragraphs.filter((one) => !framing.test(one)).join('\n\n')
+}
+
+function isInBody(text: string, at: number): boolean {
+  const start = text.indexOf(bodyOf(text))
+  return at >= start && at < start + bodyOf(text).length
 }

@@ -82,6 +82,10 @@ export function shuffledParagraphs(random: Random, text: string): string {
   return shuffled(random, text.split('\n\n')).join('\n\n')
 }
 
+export function shuffledSentences(random: Random, text: string): string {
+  return shuffled(random, text.split(/(?<=[.!?])\s+/u)).join(' ')
+}
+
 function otherWord(random: Random, word: string): string {
   const known = Object.keys(synonyms).filter((key) => fold(key).split(' ').includes(fold(word)))
   return known.length > 0 ? (synonyms[pick(random, known)] ?? word) : pick(random, fillers)

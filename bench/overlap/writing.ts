@@ -38,12 +38,38 @@ export function topicOf(random: Random, theme: Theme): Theme {
   }
 }
 
-/** What stands above a paper: the national heading, legal grounds, and a standing sentence the corpus has to teach. */
-export function headed(random: Random, text: string): string {
+/** What stands above and below a paper: heading, grounds, a sentence the corpus has to teach; closing, receivers, signature. */
+export function framed(random: Random, text: string): string {
+  return closed(random, headed(random, text))
+}
+
+function closed(random: Random, text: string): string {
+  if (chance(random, 0.6)) return text
+  return `${text}\n\n${pick(random, closings)}\n\nNơi nhận:\n${shuffled(random, receivers).slice(0, 4).join('\n')}\n${signature}`
+}
+
+function headed(random: Random, text: string): string {
   if (chance(random, 0.3)) return text
   const grounds = shuffled(random, groundsKnown).slice(0, between(random, 2, 4))
   return `${national}\n\n${grounds.join('\n')}\n\n${chance(random, 0.7) ? `${pick(random, standing)}\n\n` : ''}${text}`
 }
+
+/** How the paragraphs of a frame begin; the body of a paper stands between them. */
+export const framing = /^(CỘNG|Căn cứ|Theo đề|Tài liệu này|Sau khi học|Trên đây là|Nhận được|Nơi nhận)/u
+
+const closings = [
+  'Trên đây là kế hoạch của Ban Thường vụ Hội, đề nghị các cấp Hội nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có vướng mắc, kịp thời phản ánh về Ban Thường vụ để xem xét, chỉ đạo./.',
+  'Nhận được kế hoạch này, đề nghị các đơn vị xây dựng kế hoạch cụ thể của đơn vị mình và báo cáo kết quả về Ban Thường vụ theo thời gian quy định./.',
+]
+const receivers = [
+  '- Thường trực Tỉnh ủy (để báo cáo);',
+  '- Trung ương Hội LHPN Việt Nam;',
+  '- Ủy ban Mặt trận Tổ quốc tỉnh;',
+  '- Hội LHPN các xã, phường (để thực hiện);',
+  '- Các chi hội (để thực hiện);',
+  '- Lưu: VT, Ban Tổ chức.',
+]
+const signature = 'TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n(Đã ký)'
 
 const national = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------'
 const groundsKnown = [

@@ -1,9 +1,9 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
+import { overlap } from './likeness.ts'
 
 const number = (value: number) => numberText('en', value, Number.isInteger(value) ? 0 : 1)
-const whole = (share: number) => `${numberText('en', Math.floor(share * 100))}%`
 const percent = (share: number | null) =>
   share === null ? 'no periods yet' : `${numberText('en', share, 1)}%`
 
@@ -169,25 +169,7 @@ export const curriculum: Words['curriculum'] = {
     merge: 'Edit to merge',
     gone: 'Let go; it stays readable in the history.',
   },
-  overlap: {
-    title: 'Overlap',
-    none: 'Nothing of it stands in another topic or material.',
-    one: 'This text',
-    other: 'Stands in',
-    kind: 'Kind',
-    kinds: { verbatim: 'verbatim', edited: 'edited', partial: 'a part', none: 'none' },
-    share: 'Share',
-    shares: (one, other) => `${whole(one)} of this, ${whole(other)} of the other`,
-    decision: 'Decision',
-    open: 'Look and decide',
-    decisions: { merge: 'Merge the two', reuse: 'Use by reference', keep: 'Keep both' },
-    pageTitle: 'The two side by side',
-    lead: (one, other) => `${one} · ${other}`,
-    passage: (nth) => `Passage ${nth}`,
-    decide: 'Save the decision',
-    done: 'Saved; it holds until one of the two changes.',
-    what: 'What to do about it',
-  },
+  overlap,
   request: {
     title: 'Requests for content',
     lead: 'What units miss: asked once, joined by others, taken and answered above.',

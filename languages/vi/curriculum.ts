@@ -1,8 +1,8 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
+import { overlap } from './likeness.ts'
 
 const number = (value: number) => numberText('vi', value, Number.isInteger(value) ? 0 : 1)
-const whole = (share: number) => `${numberText('vi', Math.floor(share * 100))} %`
 const percent = (share: number | null) =>
   share === null ? 'chưa có tiết nào' : `${numberText('vi', share, 1)} %`
 
@@ -168,25 +168,7 @@ export const curriculum = {
     merge: 'Sửa để gộp',
     gone: 'Đã bỏ bản để riêng; vẫn đọc được trong lịch sử.',
   },
-  overlap: {
-    title: 'So trùng',
-    none: 'Không thấy phần nào trùng với chuyên đề, tài liệu khác.',
-    one: 'Bản này',
-    other: 'Trùng với',
-    kind: 'Kiểu trùng',
-    kinds: { verbatim: 'nguyên văn', edited: 'có sửa', partial: 'một phần', none: 'không trùng' },
-    share: 'Phần trùng',
-    shares: (one: number, other: number) => `${whole(one)} của bản này, ${whole(other)} của bản kia`,
-    decision: 'Quyết định',
-    open: 'Xem và quyết định',
-    decisions: { merge: 'Gộp hai bản', reuse: 'Dùng lại bằng tham chiếu', keep: 'Giữ cả hai' },
-    pageTitle: 'Hai bản đặt cạnh nhau',
-    lead: (one: string, other: string) => `${one} · ${other}`,
-    passage: (nth: number) => `Đoạn ${nth}`,
-    decide: 'Lưu quyết định',
-    done: 'Đã lưu quyết định; còn giữ đến khi một trong hai bản đổi.',
-    what: 'Làm gì với chỗ trùng',
-  },
+  overlap,
   request: {
     title: 'Yêu cầu nội dung',
     lead: 'Cơ sở cần học gì mà chưa có: hỏi một lần, nhiều nơi cùng hỏi, cấp trên nhận và trả lời.',

@@ -8,9 +8,10 @@ import { newId } from '#platform/pure/id.ts'
 import type { Frame } from '#web/frame.ts'
 import { choosable } from './choosable.query.ts'
 import { type EditionShown, edition } from './edition.query.ts'
-import { editionPage, type Rights } from './edition.view.tsx'
+import { type EditionProps, editionPage, type Rights } from './edition.view.tsx'
+import { likenessesOfEdition } from './likeness/likenesses-of-edition.query.ts'
+import { programmesAlike } from './likeness/programmes-alike.query.ts'
 import { openEdition } from './open-edition.command.ts'
-import { overlapsOfEdition } from './overlaps-of-edition.query.ts'
 import { editionPath } from './paths.ts'
 
 /** `/an-ban/:edition`. */
@@ -25,10 +26,19 @@ export async function editionWith(
   const { frame, actor } = visit.var
   const shown: EditionShown = await questions(visit)(edition, { edition: part(visit, 'edition') })
   const others = holds(actor, 'write') ? await questions(visit)(choosable, { kind: 'topic' }) : []
-  const overlaps = shown.worked ? await questions(visit)(overlapsOfEdition, { edition: shown.id }) : []
+  const alike = await alikeTo(visit, shown)
   const may = rightsOver(actor, shown)
   const sent = { ...(refused && { refused }), ...(typed && { typed }) }
-  return editionPage({ frame, edition: shown, may, others, overlaps, ...sent })
+  return editionPage({ frame, edition: shown, may, others, alike, ...sent })
+}
+
+async function alikeTo(visit: Visit<Frame>, { id, worked }: EditionShown): Promise<EditionProps['alike']> {
+  if (!worked) return { texts: [], programmes: [] }
+  const ask = questions(visit)
+  return {
+    texts: await ask(likenessesOfEdition, { edition: id }),
+    programmes: await ask(programmesAlike, { edition: id, limit: 5 }),
+  }
 }
 
 /** Nobody judges what she submitted; to end its use is no judging. */

@@ -10,9 +10,10 @@ import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import { AddTopic, type Choosable } from './add-topic.view.tsx'
 import type { EditionShown } from './edition.query.ts'
+import type { FoundLikeness } from './likeness/likenesses.query.ts'
+import { LikenessesOfEdition } from './likeness/of-edition.view.tsx'
+import type { ProgrammesAlike } from './likeness/programmes-alike.query.ts'
 import { NextSteps } from './next-steps.view.tsx'
-import type { FoundOverlap } from './overlaps.query.ts'
-import { Overlaps } from './overlaps.view.tsx'
 import { editionPath, programmePath } from './paths.ts'
 import { PracticeMeter } from './practice-meter.view.tsx'
 import { Retired } from './retired.view.tsx'
@@ -28,8 +29,8 @@ export type EditionProps = {
   may: Rights
   /** Topics that may be used again. */
   others: readonly Choosable[]
-  /** Where parts of it stand elsewhere; only for who works on it. */
-  overlaps: readonly FoundOverlap[]
+  /** What its texts, and it as a whole, are like; only for who works on it. */
+  alike: { texts: readonly FoundLikeness[]; programmes: readonly ProgrammesAlike[] }
   refused?: readonly string[]
   /** What was typed into the form that was refused. */
   typed?: Readonly<Record<string, string | undefined>>
@@ -65,7 +66,14 @@ export function editionPage(props: EditionProps): string {
           {writable && <AddTopic {...props} />}
         </Section>
         <PracticeMeter frame={frame} edition={edition} />
-        {edition.worked && <Overlaps frame={frame} edition={edition.id} found={props.overlaps} />}
+        {edition.worked && (
+          <LikenessesOfEdition
+            frame={frame}
+            edition={edition.id}
+            found={props.alike.texts}
+            programmes={props.alike.programmes}
+          />
+        )}
         {edition.worked && (
           <Section id="review" title={say.review.title}>
             <StepsTaken frame={frame} edition={edition} />

@@ -1,3 +1,4 @@
+import { address } from '#web/address.ts'
 import { sections } from '#web/paths.ts'
 
 export const newProgrammePath = `${sections.programmes}/moi`
@@ -29,9 +30,12 @@ export function filePath(material: string, hash: string): string {
   return `${materialPath(material)}/tep/${hash}`
 }
 
-/** Two texts of which parts stand in each other, looked at for an edition. */
-export function overlapPath(edition: string, one: string, other: string): string {
-  return `${editionPath(edition)}/so-trung/${one}/${other}`
+/** What is alike in the whole catalogue. */
+export const likenessesPath = `${sections.programmes}/trung-lap`
+
+/** Two texts side by side; `edition`: looked at for an edition, to which one goes back. */
+export function pairPath(one: string, other: string, edition?: string): string {
+  return address(`/so-trung/${one}/${other}`, { 'an-ban': edition })
 }
 
 /** What changed from an older edition to this one. */

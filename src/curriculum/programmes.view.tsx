@@ -18,6 +18,7 @@ import { Lessons } from './lessons.view.tsx'
 import {
   editionPath,
   lawChangePath,
+  likenessesPath,
   newProgrammePath,
   practicePath,
   programmePath,
@@ -40,7 +41,7 @@ type Props = {
 /** The programmes, to find one by what it is for. */
 export function programmesPage({ frame, asked, programmes, lessons, mayWrite, approves }: Props): string {
   const { language } = frame
-  const { list, lawChange, practicePolicy } = words(language).curriculum
+  const { list, lawChange, overlap, practicePolicy } = words(language).curriculum
   return page({
     frame,
     title: list.title,
@@ -50,6 +51,7 @@ export function programmesPage({ frame, asked, programmes, lessons, mayWrite, ap
       <>
         <Button href={fitPath}>{list.fit}</Button>
         <Button href={requestsPath}>{list.requests}</Button>
+        {(mayWrite || approves !== 'nowhere') && <Button href={likenessesPath}>{overlap.catalogue}</Button>}
         {(mayWrite || approves !== 'nowhere') && <Button href={practicePath}>{practicePolicy.title}</Button>}
         {approves !== 'nowhere' && (
           <Button

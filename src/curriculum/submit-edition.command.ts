@@ -3,8 +3,8 @@ import { type Change, command } from '#platform/command.ts'
 import { Id } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { editionGround, periodsBefore } from './edition-ground.query.ts'
-import { overlapsOf } from './overlaps.query.ts'
-import { writtenIn } from './overlaps-of-edition.query.ts'
+import { likenessesOf } from './likeness/likenesses.query.ts'
+import { writtenIn } from './likeness/likenesses-of-edition.query.ts'
 import { asidesOf } from './pieces.query.ts'
 import { practicePolicyOn } from './practice-policy.query.ts'
 import { recordStep, takeEdition } from './take-step.step.ts'
@@ -20,8 +20,8 @@ export const submitEdition = command({
     const before = await periodsBefore(trx, piece)
     const ground = await editionGround(trx, piece)
     const asides = await asidesOf(trx, edition)
-    const overlaps = await overlapsOf({ db: trx, actor: change.actor }, writtenIn(ground))
-    const open = overlaps.filter(({ decision }) => decision === null)
+    const alike = await likenessesOf({ db: trx, actor: change.actor }, writtenIn(ground))
+    const open = alike.filter(({ kind, decision }) => kind !== 'topic' && decision === null)
     const wrong = [
       ...wrongWithEdition(ground, before, await practicePolicyOn(trx, change.today)),
       ...open.map(

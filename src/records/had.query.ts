@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { editionGround } from '#curriculum/edition-ground.query.ts'
 import { type EditionListed, getEdition, listEditions, pieceOf } from '#curriculum/editions.query.ts'
-import { overlapsOf } from '#curriculum/overlaps.query.ts'
+import { likenessesOf } from '#curriculum/likeness/likenesses.query.ts'
 import { taught } from '#curriculum/periods.ts'
 import { findPerson } from '#people/person-known.query.ts'
 import { Id } from '#platform/parse.ts'
@@ -100,11 +100,11 @@ async function passedBy({ db }: Asking, identities: readonly string[]): Promise<
 /** Which other topics these resemble, and by how much of their own text. */
 async function alikeTo(asking: Asking, topics: readonly string[]): Promise<Alike[]> {
   const asked = new Set(topics)
-  const found = await overlapsOf(asking, topics)
+  const found = await likenessesOf(asking, topics)
   return found
-    .flatMap(({ one, other, shareA, shareB }) => [
-      { topic: one.piece, other: other.piece, share: shareA },
-      { topic: other.piece, other: one.piece, share: shareB },
+    .flatMap(({ one, other, shareOne, shareOther }) => [
+      { topic: one.piece, other: other.piece, share: shareOne },
+      { topic: other.piece, other: one.piece, share: shareOther },
     ])
     .filter(({ topic }) => asked.has(topic))
 }

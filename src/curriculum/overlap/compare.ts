@@ -1,6 +1,7 @@
 import { type Block, blocksOf } from './blocks.ts'
 import { countsBoth, extentOf, type Passage, textExtent } from './passages.ts'
 import type { Prepared } from './prepared.ts'
+import { reorderedPassages, withReordered } from './reordered.ts'
 import { countedPassages, type IsRare, tells } from './telling.ts'
 
 /** What stands in both texts: of the first, of the second, and where. Places are characters of the texts as read. */
@@ -26,7 +27,8 @@ export function compare(a: Prepared, b: Prepared, isRare: IsRare = () => false):
   const passages = countedPassages(blocks, a, b, isRare)
   const same = countedIn(blocks, passages, a, b)
   const [shareA, shareB] = [shareOf(same, a.own), shareOf(same, b.own)]
-  const telling = passages.filter((passage) => tells(passage, a, b))
+  const inOrder = passages.filter((passage) => tells(passage, a, b))
+  const telling = withReordered(inOrder, reorderedPassages(blocks, a, b))
   const kind = kindOf(blocks, telling, a, b)
   const shown =
     kind === 'partial' ? telling : passages.filter((passage) => passage.same.length >= PASSAGE_OF_COPY)
@@ -63,12 +65,12 @@ function kindOf(
   return telling.length > 0 ? 'partial' : 'none'
 }
 
-/** Share of a text that lies in blocks, with what was changed inside them. */
-function coveredOf({ standing, own }: Prepared, blocks: readonly Block[], side: 0 | 1): number {
+/** Share of a text that lies in blocks, with what was changed inside them: of what is no sentence of the corpus, if it has any. */
+function coveredOf({ standing, own, left }: Prepared, blocks: readonly Block[], side: 0 | 1): number {
   const covered = new Uint8Array(standing.length)
   for (const block of blocks) covered.fill(1, block[0]![side], block.at(-1)![side] + 1)
   const same = covered.filter((mark, at) => mark === 1 && standing[at] === 0).length
-  return shareOf(same, own)
+  return shareOf(same, left < PASSAGE_OF_COPY ? own : left)
 }
 
 function unmarked({ formulas }: Prepared): number {

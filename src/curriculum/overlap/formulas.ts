@@ -62,3 +62,30 @@ export const papers = [
   'van ban',
   'ket luan',
 ] as const
+
+/**
+ * How the closing of a paper begins (form of papers: Decree 30/2020/NĐ-CP, annex I); it ends with its sentence. Only what
+ * no lesson would say begins one.
+ */
+export const closingsBegin = [
+  'tren day la ke hoach',
+  'tren day la bao cao',
+  'tren day la chuong trinh',
+  'tren day la huong dan',
+  'tren day la noi dung',
+  'tren day la ket qua',
+  'nhan duoc ke hoach nay',
+  'nhan duoc huong dan nay',
+  'nhan duoc cong van nay',
+  'nhan duoc chuong trinh nay',
+  'trong qua trinh thuc hien neu co',
+  'trong qua trinh trien khai neu co',
+  'trong qua trinh trien khai thuc hien neu co',
+  'quyet dinh nay co hieu luc',
+  'chiu trach nhiem thi hanh quyet dinh nay',
+  'de nghi cac cap hoi',
+  'yeu cau cac cap hoi',
+] as const
+
+/** With this the receivers and the signature of a paper begin. */
+export const receiversBegin = 'noi nhan'

@@ -122,6 +122,19 @@ describe('a corpus', () => {
   })
 })
 
+test('a passage whose sentences stand in another order is a passage all the same', () => {
+  const sentences = `${mediation[0]} ${mediation[1]}`.split(/(?<=\.) /)
+  const ours = [savings[0], ...sentences, savings[1]].join(' ')
+  const theirs = [savings[2], ...sentences.toReversed(), mediation[2]].join(' ')
+  const { kind, passages } = compare(prepare(ours), prepare(theirs))
+  expect(kind).toBe('partial')
+  expect(passages.map(({ a }) => ours.slice(...a))).toEqual([sentences.join(' ').slice(0, -1)])
+  const scattered = sentences.flatMap((sentence, at) => [sentence, savings[at % 3]]).join(' ')
+  expect(
+    compare(prepare(ours.replace(savings[0]!, '').replace(savings[1]!, '')), prepare(scattered)).kind,
+  ).toBe('none')
+})
+
 describe('two sentences that stand in two texts with something else between', () => {
   const said = mediation.slice(0, 2).join(' ').split(' ')
   const part = (from: number, end: number) => said.slice(from, end).join(' ')

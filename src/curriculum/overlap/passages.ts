@@ -36,9 +36,14 @@ export function countsBoth(a: Uint8Array, b: Uint8Array): Counts {
   return ([atA, atB]) => a[atA] === 0 && b[atB] === 0
 }
 
-/** First and behind the last syllable of a passage in one of the texts. */
-export function extentOf({ pairs }: Passage, side: 0 | 1): [number, number] {
-  return [pairs[0]![side], pairs.at(-1)![side] + 1]
+/** First and behind the last syllable of a passage in one of the texts, in whichever order its sentences stand there. */
+export function extentOf({ pairs }: Pick<Passage, 'pairs'>, side: 0 | 1): [number, number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0]
+  for (const pair of pairs) {
+    first = Math.min(first, pair[side])
+    last = Math.max(last, pair[side])
+  }
+  return [first, last + 1]
 }
 
 export function textExtent(

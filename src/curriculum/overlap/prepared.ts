@@ -5,7 +5,7 @@ import { type Syllables, syllablesOf } from './syllables.ts'
 /**
  * A text ready to be compared. Marked (1) are `formulas`, which stand everywhere; `standing`, those and whole sentences that
  * the corpus has everywhere; `common`, those and every turn of speech that it has everywhere. `own` is how many syllables
- * are its own, of which shares are taken.
+ * are its own, of which shares are taken; `left`, how many are no sentence of the corpus.
  */
 export type Prepared = {
   syllables: Syllables
@@ -13,6 +13,7 @@ export type Prepared = {
   standing: Uint8Array
   common: Uint8Array
   own: number
+  left: number
 }
 
 /** Counted syllables below which a text has nothing but formulas, and they are compared too. */
@@ -26,8 +27,8 @@ export function prepare(text: string, learned: Standing = nothingStanding): Prep
   const formulas = counted(marked) < NOTHING ? new Uint8Array(marked.length) : marked
   const common = markCommon(syllables, formulas, learned)
   const standing = longOnly(common, formulas)
-  const [all, own] = [counted(formulas), counted(standing)]
-  return { syllables, formulas, common, standing, own: own < LEFT * all ? all : own }
+  const [all, left] = [counted(formulas), counted(standing)]
+  return { syllables, formulas, common, standing, left, own: left < LEFT * all ? all : left }
 }
 
 function counted(marks: Uint8Array): number {

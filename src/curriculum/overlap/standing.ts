@@ -17,10 +17,17 @@ export function standingFrom(documents: number): number {
   return Math.max(6, Math.ceil(documents / 50))
 }
 
-/** Shingles of so many families that they are formulas, and those in so many texts that nobody is found by them. */
-export type Standing = { shingles: ReadonlySet<number>; everywhere: ReadonlySet<number> }
+/**
+ * Shingles of so many families that they are formulas, and those in so many texts that nobody is found by them. `everyNth`:
+ * only so many of the chosen shingles were kept to be learned from, those whose hash it divides.
+ */
+export type Standing = {
+  shingles: ReadonlySet<number>
+  everywhere: ReadonlySet<number>
+  everyNth: number
+}
 
-export const nothingStanding: Standing = { shingles: new Set(), everywhere: new Set() }
+export const nothingStanding: Standing = { shingles: new Set(), everywhere: new Set(), everyNth: 1 }
 
 /** What the corpus teaches to be a formula: its headings, stock phrases, citations. */
 export function learnStanding(
@@ -36,7 +43,7 @@ export function learnStanding(
     shingles.add(hash)
     if (owners.length > EVERYWHERE) everywhere.add(hash)
   }
-  return { shingles, everywhere }
+  return { shingles, everywhere, everyNth: 1 }
 }
 
 /** Whether a shingle stands only where texts begin or end. */
@@ -57,10 +64,12 @@ function isHeading(
 export function markCommon({ keys }: Syllables, marks: Uint8Array, standing: Standing): Uint8Array {
   const all = marks.slice()
   let last = -1
+  const bridge = BRIDGE * standing.everyNth
   for (const { hash, at } of shingles(keys)) {
+    if (hash % standing.everyNth !== 0) continue
     if (!standing.shingles.has(hash)) last = -1
     else {
-      all.fill(1, last >= 0 && at - last <= BRIDGE ? last : at, at + SHINGLE)
+      all.fill(1, last >= 0 && at - last <= bridge ? last : at, at + SHINGLE)
       last = at
     }
   }

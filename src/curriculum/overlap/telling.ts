@@ -12,11 +12,13 @@ const DENSE = 0.64
 /** What is so dense is unchanged; eighty syllables would then all be the same, so more of them are asked for. */
 const UNCHANGED = 0.92
 const PASSAGE_UNCHANGED = 64
-/** And more still at the head of both texts, behind so few syllables. */
-const PASSAGE_AT_HEAD = 76
-const HEAD = 30
+/** And more still at the head or the end of both texts, with so few syllables outside it, edited or not. */
+const PASSAGE_AT_EDGE = 76
+const TELLING_AT_EDGE = 56
+const EDGE = 30
 /** Same syllables of a passage made of stock sentences in an order of its own, and of the pieces that are asked for. */
 const PASSAGE_OF_STOCK = 64
+const PASSAGE_OF_STOCK_AT_EDGE = 100
 const PIECE = 50
 /** Where so much stands between on either side, a whole sentence was put in or left out, or two were met by chance. */
 const HOLE = 6
@@ -43,13 +45,12 @@ export function countedPassages(
   })
 }
 
-/** Whether little of either text stands before a passage: there formulas stand that no list knows. */
-function isHead(passage: Passage, a: Prepared, b: Prepared): boolean {
-  const before = [
-    unmarked(a.formulas.subarray(0, extentOf(passage, 0)[0])),
-    unmarked(b.formulas.subarray(0, extentOf(passage, 1)[0])),
-  ]
-  return Math.max(...before) <= HEAD
+/** Whether little of either text stands before a passage, or behind it: there formulas and forms stand that no list knows. */
+function isEdge(passage: Passage, a: Prepared, b: Prepared): boolean {
+  const [[fromA, endA], [fromB, endB]] = [extentOf(passage, 0), extentOf(passage, 1)]
+  const before = [a.formulas.subarray(0, fromA), b.formulas.subarray(0, fromB)]
+  const behind = [a.formulas.subarray(endA), b.formulas.subarray(endB)]
+  return [before, behind].some((sides) => Math.max(...sides.map(unmarked)) <= EDGE)
 }
 
 function unmarked(marks: Uint8Array): number {
@@ -63,11 +64,11 @@ export function tells(passage: Passage, a: Prepared, b: Prepared): boolean {
   if (pairs.length / longer < DENSE) return false
   const { holed, edited } = pieceTogether(passage)
   const telling = tellingIn(passage, a, b)
-  if (holed && telling < PASSAGE_AT_HEAD && same.length < PASSAGE_WITH_HOLE) return false
-  const isAtHead = isHead(passage, a, b)
-  if (passage.rare && same.length >= (isAtHead ? PASSAGE_AT_HEAD : PASSAGE_OF_STOCK)) return true
-  const unchanged = isAtHead ? PASSAGE_AT_HEAD : PASSAGE_UNCHANGED
-  return same.length >= (edited ? PASSAGE : unchanged) && telling >= TELLING
+  if (holed && telling < PASSAGE_AT_EDGE && same.length < PASSAGE_WITH_HOLE) return false
+  const isAtEdge = isEdge(passage, a, b)
+  if (passage.rare && same.length >= (isAtEdge ? PASSAGE_OF_STOCK_AT_EDGE : PASSAGE_OF_STOCK)) return true
+  const unchanged = isAtEdge ? PASSAGE_AT_EDGE : PASSAGE_UNCHANGED
+  return same.length >= (edited ? PASSAGE : unchanged) && telling >= (isAtEdge ? TELLING_AT_EDGE : TELLING)
 }
 
 /**

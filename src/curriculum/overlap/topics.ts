@@ -1,18 +1,13 @@
+import { LEADING, leastNearness, nearnessOf, type Weighed, weighed } from './nearness.ts'
 import type { Terms } from './terms.ts'
 
 /** Two texts that seem to treat the same topic, and how near they are (cosine of their weighted terms, 0 to 1). */
 export type Hint = { a: number; b: number; nearness: number }
 
-type Weighed = { term: number; weight: number }
-
 /** Texts below which nobody can say what is usual among them. */
 const FEWEST = 8
-/** Terms of each text that lead to others, and the texts behind which a term leads nowhere. */
-const LEADING = 40
+/** Texts behind which a term leads nowhere. */
 const COMMON = 300
-/** Nearness below which nothing is said, and how far above what is usual among these texts a hint must stand. */
-const LEAST = 0.12
-const UNUSUAL = 3
 /** Hints to so many texts: one to twenty, five at least where there are enough texts. */
 const HINTS = 5
 
@@ -24,15 +19,15 @@ const HINTS = 5
 export function hintsAmong(all: readonly Terms[], isKnown: (a: number, b: number) => boolean): Hint[] {
   if (all.length < FEWEST) return []
   const frequencies = frequenciesOf(all)
-  const vectors = all.map((terms) => vectorOf(terms, frequencies, all.length))
+  const vectors = all.map((terms) => weighed(terms, (term) => frequencies.get(term)!, all.length))
   const lists = listsOf(vectors)
   const pairs = vectors.flatMap((vector, b) =>
     nearTo(vector, b, lists, vectors).filter(({ a }) => !isKnown(a, b)),
   )
-  const usual = usualOf(pairs.map(({ nearness }) => nearness))
+  const least = leastNearness(pairs.map(({ nearness }) => nearness))
   const ranks = ranksOf(pairs, all.length)
   return pairs
-    .filter((pair) => pair.nearness >= Math.max(LEAST, usual) && ranks(pair) <= 2)
+    .filter((pair) => pair.nearness >= least && ranks(pair) <= 2)
     .toSorted((one, other) => other.nearness - one.nearness || one.a - other.a || one.b - other.b)
     .slice(0, Math.max(HINTS, Math.ceil(all.length / 20)))
 }
@@ -42,20 +37,6 @@ function frequenciesOf(all: readonly Terms[]): Map<number, number> {
   for (const terms of all)
     for (const term of terms.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
   return frequencies
-}
-
-/** The weights of a text's terms that others have too, the heaviest first, of length 1 together. */
-function vectorOf(terms: Terms, frequencies: Map<number, number>, documents: number): Weighed[] {
-  const raw = [...terms]
-    .filter(([term]) => frequencies.get(term)! > 1)
-    .map(([term, count]) => ({
-      term,
-      weight: (1 + Math.log(count)) * Math.log((documents + 1) / frequencies.get(term)!),
-    }))
-  const length = Math.hypot(...raw.map(({ weight }) => weight)) || 1
-  return raw
-    .map(({ term, weight }) => ({ term, weight: weight / length }))
-    .toSorted((one, other) => other.weight - one.weight || one.term - other.term)
 }
 
 /** For each leading term the texts it leads to. */
@@ -82,21 +63,7 @@ function nearTo(
     if (list.length <= COMMON) for (const a of list) if (a < b) found.add(a)
   }
   const own = new Map(vector.map(({ term, weight }) => [term, weight]))
-  return [...found].map((a): Hint => ({ a, b, nearness: dot(own, vectors[a]!) }))
-}
-
-function dot(own: ReadonlyMap<number, number>, other: readonly Weighed[]): number {
-  return other.reduce((sum, { term, weight }) => sum + weight * (own.get(term) ?? 0), 0)
-}
-
-/** The median and three times the usual distance from it, upwards. */
-function usualOf(values: readonly number[]): number {
-  const median = middle(values)
-  return median + UNUSUAL * middle(values.map((value) => Math.abs(value - median)))
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+  return [...found].map((a): Hint => ({ a, b, nearness: nearnessOf(own, vectors[a]!) }))
 }
 
 /** How near a pair is among the pairs of either text, 1 the nearest; the worse of both. */

@@ -6,13 +6,13 @@ import { ask } from '#platform/query.ts'
 import { type FreshDatabase, freshDatabase } from '#test/world/database.ts'
 import { documentOf, editionSaid, topicSaid } from '#test/world/small-programme.ts'
 import { actorOver, type TwoCommunes, twoCommunes } from '#test/world/two-communes.ts'
-import { createPiece } from './create-piece.command.ts'
-import { createProgramme } from './create-programme.command.ts'
+import { createPiece } from '../create-piece.command.ts'
+import { createProgramme } from '../create-programme.command.ts'
+import { getHead } from '../pieces.query.ts'
+import { saveRevision } from '../save-revision.command.ts'
+import { submitEdition } from '../submit-edition.command.ts'
 import { decideOverlap } from './decide-overlap.command.ts'
-import { overlapsOfEdition } from './overlaps-of-edition.query.ts'
-import { getHead } from './pieces.query.ts'
-import { saveRevision } from './save-revision.command.ts'
-import { submitEdition } from './submit-edition.command.ts'
+import { likenessesOfEdition } from './likenesses-of-edition.query.ts'
 
 /** Sentences as a lesson on branch meetings has them; nothing of them is a formula. */
 const lesson = [
@@ -55,15 +55,15 @@ async function done<I, O>(what: Command<I, O>, input: unknown): Promise<O> {
   return (await perform(fresh.house, localAdministrator, what, input)).outcome
 }
 
-const found = () => ask(fresh.house, localAdministrator, overlapsOfEdition, { edition })
+const found = () => ask(fresh.house, localAdministrator, likenessesOfEdition, { edition })
 
 describe('a material of which all stands in another', () => {
   test('is found with the share of each, passage by passage, and stops submission until it is decided', async () => {
     const [overlap, ...more] = await found()
     expect(more).toEqual([])
     expect(overlap).toMatchObject({ one: { piece: ours }, other: { piece: theirs }, decision: null })
-    expect(overlap!.shareA).toBeGreaterThan(0.95)
-    expect(overlap!.shareB).toBeLessThan(0.85)
+    expect(overlap!.shareOne).toBeGreaterThan(0.95)
+    expect(overlap!.shareOther).toBeLessThan(0.85)
     expect(overlap!.passages.length).toBeGreaterThan(0)
     await expect(done(submitEdition, { edition })).rejects.toThrow(/“Điều hành họp” có phần trùng với/u)
   })
@@ -89,7 +89,7 @@ describe('a material of which all stands in another', () => {
 
   test('is not told to an author elsewhere, for whom the other draft does not exist', async () => {
     const author = actorOver({ read: [units.kheSim], write: [units.kheSim] })
-    await expect(ask(fresh.house, author, overlapsOfEdition, { edition })).rejects.toThrow(
+    await expect(ask(fresh.house, author, likenessesOfEdition, { edition })).rejects.toThrow(
       /Không có bản soạn này/u,
     )
   })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Writer } from '#platform/database.ts'
-import type { By } from './piece.store.ts'
+import type { By } from '../piece.store.ts'
 
 export async function addOverlapDecision(
   trx: Writer,
