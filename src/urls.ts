@@ -13,6 +13,7 @@ import { doOpenNext, showEdition } from '#curriculum/edition.routes.ts'
 import { doEdit, doImportFile, showEditor } from '#curriculum/editor.routes.ts'
 import { sendFileOf, takeFileOf } from '#curriculum/file.routes.ts'
 import { doRecordLawChange, showLawChange } from '#curriculum/law-change.routes.ts'
+import { showLessonSearch } from '#curriculum/lesson-search.routes.ts'
 import { doLetGoMaterial, sendBooklet, showMaterial } from '#curriculum/material.routes.ts'
 import {
   doAddMaterial,
@@ -123,6 +124,7 @@ function mountPeople(app: App): void {
 /** Programmes, their editions and topics: read, written and judged. */
 function mountProgrammes(app: App): void {
   app.get('/chuong-trinh', showProgrammes)
+  app.get('/chuong-trinh/tim', showLessonSearch)
   app.get('/chuong-trinh/moi', showNewProgramme)
   app.post('/chuong-trinh/moi', doCreateProgramme)
   app.get('/chuong-trinh/thuc-hanh', showPracticePolicy)
