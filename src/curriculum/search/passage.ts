@@ -63,7 +63,7 @@ function stretch(
   const parts: Passage = []
   let done = from
   const add = (until: number, hit: boolean) => {
-    if (until > done) parts.push({ text: text.slice(done, until).replace(/\s+/gu, ' '), hit })
+    if (until > done) parts.push({ text: inOneLine(text.slice(done, until)), hit })
     done = Math.max(done, until)
   }
   for (const at of new Set(hits.map((hit) => hit.at))) {
@@ -74,4 +74,12 @@ function stretch(
   }
   add(end, false)
   return parts
+}
+
+/** Lines that end without a stop are parted by a dot, so that no two of a list are read as one sentence. */
+function inOneLine(text: string): string {
+  return text
+    .replace(/\s*\n\s*/gu, '\n')
+    .replace(/(?<![.!?:;…])\n/gu, ' · ')
+    .replace(/\s+/gu, ' ')
 }

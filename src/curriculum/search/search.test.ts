@@ -55,6 +55,10 @@ describe('what is shown of a text', () => {
     expect(hits(marked('Hợp tác để họp', askedWords('hop')))).toEqual(['Hợp', 'họp'])
   })
 
+  test('parts the lines of a list, and not sentences that end', () => {
+    expect(whole(passage('Việc một\nViệc hai.\nViệc ba', []))).toBe('Việc một · Việc hai. Việc ba')
+  })
+
   test('is its beginning where nothing was asked for or found, and nothing where it says nothing', () => {
     expect(whole(passage('Một hai ba.', askedWords('bốn')))).toBe('Một hai ba.')
     expect(whole(passage(long, []))).toMatch(/^Mở đầu\. .* …$/u)
