@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { keepFingerprint } from '#curriculum/likeness/fingerprint.store.ts'
+import { findLessons } from '#curriculum/find-lessons.query.ts'
+import { keepLesson } from '#curriculum/keep-lesson.step.ts'
 import { likenessesOf } from '#curriculum/likeness/likenesses.query.ts'
 import type { MaterialContent } from '#curriculum/material.ts'
 import { addPiece, addRevision } from '#curriculum/piece.store.ts'
@@ -8,7 +9,9 @@ import { localAdministrator } from '#platform/actor.ts'
 import type { House } from '#platform/command.ts'
 import type { Writer } from '#platform/database.ts'
 import { newId } from '#platform/pure/id.ts'
-import { type Measured, median, once } from './measure.ts'
+import { fold } from '#platform/pure/text.ts'
+import { ask } from '#platform/query.ts'
+import { type Measured, median, once, timed } from './measure.ts'
 import { materialOf } from './overlap/materials.ts'
 
 const many = Number(process.env.VUN_BENCH_MATERIALS ?? 10_000)
@@ -16,17 +19,17 @@ const many = Number(process.env.VUN_BENCH_MATERIALS ?? 10_000)
 class RolledBack extends Error {}
 
 /** So many materials of 3,000 syllables are written and indexed, and a few met with all of them; nothing of it is kept. */
-export async function benchCurriculum({ db }: House): Promise<Measured[]> {
+export async function benchCurriculum(house: House): Promise<Measured[]> {
   const texts = Array.from({ length: many }, (_, at) => materialOf(at))
   const measured: Measured[] = []
-  await db
+  await house.db
     .transaction()
     .execute(async (trx) => {
       const pieces: string[] = []
       const indexed = await once(async () => {
         for (const text of texts) pieces.push(await write(trx, text))
       })
-      await sql`analyze curriculum.shingle`.execute(trx)
+      await sql`analyze curriculum.shingle, curriculum.lesson_text`.execute(trx)
       const times: number[] = []
       let found = 0
       for (let at = 99; at < many; at += 500)
@@ -43,12 +46,30 @@ export async function benchCurriculum({ db }: House): Promise<Measured[]> {
           note: `${found} overlaps of ${times.length} copies`,
         },
       )
+      measured.push(await searched({ ...house, db: trx }, texts))
       throw new RolledBack()
     })
     .catch((error: unknown) => {
       if (!(error instanceof RolledBack)) throw error
     })
   return measured
+}
+
+/** What is looked for: two words of a text as written, the same without diacritics, and one word that hundreds of them have. */
+async function searched(house: House, texts: readonly string[]): Promise<Measured> {
+  const asked = Array.from({ length: 20 }, (_, at) => {
+    const said = texts[Math.floor((at * many) / 20)]!.split(/\s+/u).slice(200 + at, 202 + at)
+    return [said.join(' '), fold(said.join(' ')), said[0]!]
+  }).flat()
+  let found = 0
+  const times = await timed(asked.length, async (at) => {
+    found += (await ask(house, localAdministrator, findLessons, { text: asked[at] })).total
+  })
+  return {
+    name: 'a search over ten thousand materials',
+    value: median(times),
+    note: `the slowest ${Math.max(...times).toFixed(0)} ms; ${Math.round(found / times.length)} texts answer`,
+  }
 }
 
 async function write(trx: Writer, text: string): Promise<string> {
@@ -77,6 +98,6 @@ async function write(trx: Writer, text: string): Promise<string> {
     aside: false,
     content,
   })
-  await keepFingerprint(trx, { revision, piece, kind: 'material', content })
+  await keepLesson(trx, { revision, piece, kind: 'material', content })
   return piece
 }

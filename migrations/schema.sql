@@ -249,6 +249,28 @@ create table curriculum.law_change (
 comment on table curriculum.law_change is 'A law changed on a day: whatever is published and cites it is due to be looked at again.';
 CREATE INDEX law_change_law ON curriculum.law_change USING btree (law);
 
+create table curriculum.lesson_text (
+  revision uuid not null,
+  piece uuid not null,
+  seq bigint not null,
+  head boolean not null,
+  pinned boolean not null,
+  language text,
+  spoken boolean not null,
+  taught numeric(5,1),
+  signs text[] not null,
+  title_words tsvector not null,
+  words tsvector not null,
+  constraint lesson_text_pkey PRIMARY KEY (revision),
+  constraint lesson_text_piece_fkey FOREIGN KEY (piece) REFERENCES curriculum.piece(id),
+  constraint lesson_text_revision_fkey FOREIGN KEY (revision) REFERENCES curriculum.revision(id),
+  constraint lesson_text_check CHECK ((head OR pinned))
+);
+comment on table curriculum.lesson_text is 'Derived: by which words a text of a topic or material is found, folded and as written; the newest of each, and every one that a published edition pins. Rebuilt by the command recompute-lessons.';
+CREATE UNIQUE INDEX lesson_text_head ON curriculum.lesson_text USING btree (piece) WHERE head;
+CREATE INDEX lesson_text_piece ON curriculum.lesson_text USING btree (piece);
+CREATE INDEX lesson_text_words ON curriculum.lesson_text USING gin (words);
+
 create table curriculum.let_go (
   revision uuid not null,
   source uuid not null,
@@ -485,6 +507,16 @@ begin
   end if;
   return new;
 end $function$;
+
+CREATE OR REPLACE FUNCTION curriculum.texts_with(asked tsquery)
+ RETURNS TABLE(revision uuid, piece uuid, seq bigint, head boolean, pinned boolean, language text, spoken boolean, taught numeric, signs text[], title_words tsvector)
+ LANGUAGE sql
+ STABLE
+ SET enable_seqscan TO 'off'
+AS $function$
+  select revision, piece, seq, head, pinned, language, spoken, taught, signs, title_words
+  from curriculum.lesson_text where words @@ asked
+$function$;
 
 create schema exchange;
 

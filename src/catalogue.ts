@@ -51,6 +51,7 @@ import { practicePolicies } from '#curriculum/practice-policy.query.ts'
 import { programme } from '#curriculum/programme.query.ts'
 import { programmes } from '#curriculum/programmes.query.ts'
 import { publishEdition } from '#curriculum/publish-edition.command.ts'
+import { recomputeLessons } from '#curriculum/recompute-lessons.command.ts'
 import { recordLawChange } from '#curriculum/record-law-change.command.ts'
 import { requests } from '#curriculum/requests.query.ts'
 import { retireEdition } from '#curriculum/retire-edition.command.ts'
@@ -155,6 +156,7 @@ export const commands = [
   publishRule,
   reassignPostings,
   recomputeCoverage,
+  recomputeLessons,
   recomputeSeats,
   recordAct,
   recordLawChange,

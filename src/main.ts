@@ -6,6 +6,7 @@ import { showExplanation } from './cli/explain.ts'
 import { withHouse } from './cli/house.ts'
 import { importFile, imports } from './cli/import-people.ts'
 import { importReform, importUnits } from './cli/import-units.ts'
+import { recomputeLessonWords } from './cli/lessons.ts'
 import { overlap } from './cli/overlap.ts'
 import { showPersons } from './cli/persons.ts'
 import { schema } from './cli/schema.ts'
@@ -27,6 +28,7 @@ const program: Record<string, (words: string[]) => Promise<void>> = {
   overlap,
   persons: showPersons,
   recompute,
+  'recompute lessons': recomputeLessonWords,
   schema,
   seed,
   serve,

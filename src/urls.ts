@@ -13,6 +13,7 @@ import { doOpenNext, showEdition } from '#curriculum/edition.routes.ts'
 import { doEdit, doImportFile, showEditor } from '#curriculum/editor.routes.ts'
 import { sendFileOf, takeFileOf } from '#curriculum/file.routes.ts'
 import { doRecordLawChange, showLawChange } from '#curriculum/law-change.routes.ts'
+import { showLessonSearch } from '#curriculum/lesson-search.routes.ts'
 import { showLikenesses } from '#curriculum/likeness/catalogue.routes.ts'
 import { doDecide, showPair } from '#curriculum/likeness/pair.routes.ts'
 import { doUseInstead } from '#curriculum/likeness/use-instead.routes.ts'
@@ -125,6 +126,7 @@ function mountPeople(app: App): void {
 /** Programmes, their editions and topics: read, written and judged. */
 function mountProgrammes(app: App): void {
   app.get('/chuong-trinh', showProgrammes)
+  app.get('/chuong-trinh/tim', showLessonSearch)
   app.get('/chuong-trinh/moi', showNewProgramme)
   app.post('/chuong-trinh/moi', doCreateProgramme)
   app.get('/chuong-trinh/thuc-hanh', showPracticePolicy)

@@ -1,6 +1,7 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
+import { lesson } from './lesson-search.ts'
 import { overlap } from './likeness.ts'
 
 const number = (value: number) => numberText('en', value, Number.isInteger(value) ? 0 : 1)
@@ -69,6 +70,7 @@ export const curriculum: Words['curriculum'] = {
     inForce: (day) => `In use since ${dayText(day)}`,
     draft: (nth, state) => `Edition ${nth}: ${state.toLowerCase()}`,
   },
+  lesson,
   editions: {
     title: 'Editions',
     nth: (nth) => `Edition ${nth}`,

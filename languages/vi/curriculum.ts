@@ -1,5 +1,6 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
+import { lesson } from './lesson-search.ts'
 import { overlap } from './likeness.ts'
 
 const number = (value: number) => numberText('vi', value, Number.isInteger(value) ? 0 : 1)
@@ -68,6 +69,7 @@ export const curriculum = {
     inForce: (day: string) => `Đang dùng từ ${dayText(day)}`,
     draft: (nth: number, state: string) => `Ấn bản ${nth}: ${state.toLowerCase()}`,
   },
+  lesson,
   editions: {
     title: 'Các ấn bản',
     nth: (nth: number) => `Ấn bản ${nth}`,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
+import { recomputeLessons } from '#curriculum/recompute-lessons.command.ts'
+import { hasUnreadLessons } from '#curriculum/unread-lessons.query.ts'
 import { localAdministrator } from '#platform/actor.ts'
 import { type House, perform } from '#platform/command.ts'
 import { type Database, openDatabase } from '#platform/database.ts'
@@ -41,6 +43,7 @@ export async function openHouse(options: Opening = {}): Promise<OpenHouse> {
       listeners,
     }
     await adoptShippedScheme(house)
+    if (await hasUnreadLessons(house.db)) await perform(house, localAdministrator, recomputeLessons, {})
     const leave = async () => {
       await database.close()
       await server.stop()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { getUnit } from '#organization/find-unit.query.ts'
 import { type Change, command } from '#platform/command.ts'
 import { Id, parse } from '#platform/parse.ts'
-import { keepFingerprint } from './likeness/fingerprint.store.ts'
+import { keepLesson } from './keep-lesson.step.ts'
 import { addPiece, addRevision } from './piece.store.ts'
 import { Sent, shapeOf } from './piece.ts'
 import { requireOver } from './pieces.query.ts'
@@ -25,7 +25,7 @@ export const createPiece = command({
     await addPiece(trx, id, { id: piece, kind, owner: unit.id, programme: null, number: null })
     const said = parse(shapeOf(kind), content)
     await addRevision(trx, actor, { id, piece, base: null, merged: null, aside: false, content: said })
-    await keepFingerprint(trx, { revision: id, piece, kind, content: said })
+    await keepLesson(trx, { revision: id, piece, kind, content: said })
     return { piece, revision: id }
   },
 })

@@ -1,4 +1,4 @@
-import { address } from '#web/address.ts'
+import { address, type Parameters } from '#web/address.ts'
 import { sections } from '#web/paths.ts'
 
 export const newProgrammePath = `${sections.programmes}/moi`
@@ -6,6 +6,11 @@ export const newProgrammePath = `${sections.programmes}/moi`
 /** Where it is recorded that a law changed. */
 export const practicePath = `${sections.programmes}/thuc-hanh`
 export const lawChangePath = `${sections.programmes}/van-ban`
+
+/** Where topics and materials are searched, with what is asked for. */
+export function lessonsPath(asked: Parameters = {}): string {
+  return address(`${sections.programmes}/tim`, asked)
+}
 
 export const requestsPath = '/yeu-cau'
 

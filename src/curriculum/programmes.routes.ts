@@ -1,9 +1,9 @@
 import { type Actor, holds } from '#platform/actor.ts'
-import { type Answering, part, questions } from '#platform/http/served.ts'
+import { type Answering, part, questions, type Visit } from '#platform/http/served.ts'
 import type { Frame } from '#web/frame.ts'
 import { difference } from './difference.query.ts'
 import { differencePage } from './difference.view.tsx'
-import { findLessons } from './find-lessons.query.ts'
+import { type FoundLessons, findLessons } from './find-lessons.query.ts'
 import { isOverCountry } from './over-country.ts'
 import { programme } from './programme.query.ts'
 import { programmePage } from './programme.view.tsx'
@@ -17,7 +17,7 @@ export const showProgrammes: Answering<Frame> = async (visit) => {
   const asked = { text, level, area, content, form }
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''))
   const found = await questions(visit)(programmes, given)
-  const lessons = await questions(visit)(findLessons, { text })
+  const lessons = await lessonsFor(visit, { text, level, area })
   return visit.html(
     programmesPage({
       ...{ frame, asked, programmes: found, lessons },
@@ -25,6 +25,13 @@ export const showProgrammes: Answering<Frame> = async (visit) => {
       approves: approvesWhere(actor),
     }),
   )
+}
+
+/** The first few topics and materials that answer, where words are asked for. */
+async function lessonsFor(visit: Visit<Frame>, asked: Record<string, string>): Promise<FoundLessons> {
+  if (asked.text === '') return { lessons: [], total: 0 }
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''))
+  return questions(visit)(findLessons, { ...given, limit: 5 })
 }
 
 function approvesWhere(actor: Actor): 'nowhere' | 'below' | 'everywhere' {

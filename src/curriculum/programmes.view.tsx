@@ -13,8 +13,8 @@ import { Filters } from '#web/ui/filters.tsx'
 import { words } from '#web/words.ts'
 import { contents, forms } from './content.ts'
 import type { EditionListed } from './editions.query.ts'
-import type { FoundLesson } from './find-lessons.query.ts'
-import { Lessons } from './lessons.view.tsx'
+import type { FoundLessons } from './find-lessons.query.ts'
+import { LessonsBelow } from './lessons-below.view.tsx'
 import {
   editionPath,
   lawChangePath,
@@ -32,7 +32,7 @@ type Props = {
   frame: Frame
   asked: Asked
   programmes: readonly ProgrammeListed[]
-  lessons: readonly FoundLesson[]
+  lessons: FoundLessons
   mayWrite: boolean
   /** Whether she approves, and for the whole country. */
   approves: 'nowhere' | 'below' | 'everywhere'
@@ -80,7 +80,7 @@ export function programmesPage({ frame, asked, programmes, lessons, mayWrite, ap
           empty={<Empty title={list.none}>{list.noneText}</Empty>}
           columns={columnsOf(frame)}
         />
-        <Lessons frame={frame} lessons={lessons} />
+        <LessonsBelow frame={frame} asked={asked} found={lessons} />
       </>
     ),
   })
@@ -100,7 +100,6 @@ function Asking({ frame, asked }: { frame: Frame; asked: Asked }): JSX.Element {
       language={language}
       name={name}
       label={label}
-      required
       value={asked[name]}
       options={[
         { value: '', label: list.any },

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { DayText, Id } from '#platform/parse.ts'
 import { editionGround } from './edition-ground.query.ts'
+import type { EditionGround, Revision } from './edition-ground.ts'
+import { keepPinned } from './lesson-text.store.ts'
 import { addPublication } from './piece.store.ts'
 import { recordStep, takeEdition } from './take-step.step.ts'
 
@@ -18,7 +20,15 @@ export const publishEdition = command({
     const pins = texts.map(({ piece: of, id: revision }) => ({ piece: of, revision }))
     const decision = String(approval?.details.decision ?? '')
     await addPublication(trx, { source: change.id, edition, day, decision }, pins)
+    await keepPinned(trx, lessonsOf(topics, materials))
     await recordStep(change, edition, 'publish', { day })
     return { edition, day }
   },
 })
+
+function lessonsOf(topics: EditionGround['topics'], materials: EditionGround['materials']) {
+  const said =
+    (kind: 'topic' | 'material') =>
+    ({ id, piece, content }: Revision) => ({ revision: id, piece, kind, content })
+  return [...topics.map(({ revision }) => said('topic')(revision)), ...materials.map(said('material'))]
+}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Change, command } from '#platform/command.ts'
 import { Id, parse } from '#platform/parse.ts'
 import { Refusal } from '#platform/refusal.ts'
-import { keepFingerprint } from './likeness/fingerprint.store.ts'
+import { keepLesson } from './keep-lesson.step.ts'
 import { lockPiece } from './lock-piece.step.ts'
 import { type Clash, merge } from './merge.ts'
 import { addRevision } from './piece.store.ts'
@@ -46,8 +46,7 @@ export const saveRevision = command({
       await addRevision(trx, actor, {
         ...{ id: change.id, piece: id, base: on, read: base, merged: merges ?? null, aside, content: said },
       })
-      if (!aside)
-        await keepFingerprint(trx, { revision: change.id, piece: id, kind: piece.kind, content: said })
+      if (!aside) await keepLesson(trx, { revision: change.id, piece: id, kind: piece.kind, content: said })
     }
     if (head.id === base) {
       await add(false, base, mine)

@@ -132,6 +132,11 @@ test('a council scores it, it is approved with a decision and published', async 
 test('it is read on a phone and printed as a booklet', async () => {
   await author.page.setViewportSize(phone)
   await author.goto('/chuong-trinh')
+  await author.page.getByLabel('Tìm theo tên, mục tiêu').fill('chuyen co that')
+  await author.press('Lọc')
+  await author.press('Tìm trong chuyên đề, tài liệu')
+  expect(await words(author)).toContain('Dạy trong Chi hội trưởng năm đầu')
+  await author.goto('/chuong-trinh')
   await author.press('Chi hội trưởng năm đầu')
   await author.press('Ấn bản 1')
   await author.press('Họp chi hội hay và ngắn')

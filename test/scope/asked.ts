@@ -56,7 +56,7 @@ export const asksOf: Record<string, Asks> = {
   'curriculum.language-versions': only({ material: nothing }),
   'curriculum.material-revision': only({ material: nothing, revision: nothing }),
   'curriculum.missing-files': only({ material: nothing, hashes: [] }),
-  'curriculum.find-lessons': only({ text: 'zw' }, { text: 'họp' }),
+  'curriculum.find-lessons': only({ text: 'zw' }, { text: 'họp' }, {}, { level: 'branch' }),
   'curriculum.practice-policies': only({}),
   'curriculum.alike': only({}, { side: 'decided' }, { side: 'hints' }),
   'curriculum.overlaps': only({ edition: nothing }),

@@ -126,6 +126,7 @@ export const ordersOf: Record<string, Orders> = {
   'access.use-ticket': ofNothing,
   'coverage.fold-changes': ofNothing,
   'coverage.recompute-coverage': ofNothing,
+  'curriculum.recompute-lessons': ofNothing,
   'planning.recompute-seats': ofNothing,
   'organization.declare-units': ofNothing,
   'organization.reform-units': ofNothing,

@@ -6,7 +6,7 @@ import { editionsBeside } from './editions-beside.query.ts'
 import { pairsAmong } from './pairs-among.ts'
 import { type Standing, standsIn, whole } from './programme-likeness.ts'
 import { sharesAmong } from './shares-among.query.ts'
-import { taughtIn } from './taught-in.query.ts'
+import { textsTaught } from './texts-taught.query.ts'
 
 type Side = Pick<EditionListed, 'id' | 'programme' | 'number' | 'state'> & {
   title: string
@@ -30,7 +30,9 @@ export const programmesAlike = query({
   input: z.object({ edition: Id.optional(), limit: z.number().int().min(1).max(200).default(50) }),
   async run(asking: Asking, { edition, limit }): Promise<ProgrammesAlike[]> {
     const listed = await editionsBeside(asking, edition)
-    const taught = new Map((await taughtIn(asking.db, [...listed.keys()])).map((one) => [one.edition, one]))
+    const taught = new Map(
+      (await textsTaught(asking.db, [...listed.keys()])).map((one) => [one.edition, one]),
+    )
     const shareIn = await sharesAmong(asking.db, [...taught.values()])
     const isAsked = (id: string) => edition === undefined || id === edition
     const sideOf = (id: string, beside: string): Side => {

@@ -6,7 +6,7 @@ import type { TaughtEdition, TaughtTopic } from './programme-likeness.ts'
 type Row = { edition: string; topic: string; periods: Periods; texts: TaughtTopic['texts'] | null }
 
 /** What these editions teach: their topics and the texts of each, pinned or else the newest. */
-export async function taughtIn(db: Reader, editions: readonly string[]): Promise<TaughtEdition[]> {
+export async function textsTaught(db: Reader, editions: readonly string[]): Promise<TaughtEdition[]> {
   const { rows } = await sql<Row>`
     select e.id as edition, t.piece as topic, t.content -> 'periods' as periods, (
       select json_agg(json_build_object('piece', f.piece, 'syllables', f.syllables))
