@@ -28,9 +28,11 @@ import { answerRequest } from '#curriculum/answer-request.command.ts'
 import { appraiseEdition } from '#curriculum/appraise-edition.command.ts'
 import { approveEdition } from '#curriculum/approve-edition.command.ts'
 import { askForContent } from '#curriculum/ask-for-content.command.ts'
+import { changedSinceTaught } from '#curriculum/changed-since-taught.query.ts'
 import { choosable } from '#curriculum/choosable.query.ts'
 import { createPiece } from '#curriculum/create-piece.command.ts'
 import { createProgramme } from '#curriculum/create-programme.command.ts'
+import { daysTaught } from '#curriculum/days-taught.query.ts'
 import { decideOverlap } from '#curriculum/decide-overlap.command.ts'
 import { difference } from '#curriculum/difference.query.ts'
 import { edition } from '#curriculum/edition.query.ts'
@@ -41,6 +43,7 @@ import { keepFiles } from '#curriculum/keep-files.command.ts'
 import { letGo } from '#curriculum/let-go.command.ts'
 import { materialRevision } from '#curriculum/material-revision.query.ts'
 import { languageVersions } from '#curriculum/material-versions.query.ts'
+import { noteTaught } from '#curriculum/note-taught.command.ts'
 import { openEdition } from '#curriculum/open-edition.command.ts'
 import { overlapsOfEdition } from '#curriculum/overlaps-of-edition.query.ts'
 import { piece } from '#curriculum/piece.query.ts'
@@ -55,6 +58,8 @@ import { returnEdition } from '#curriculum/return-edition.command.ts'
 import { saveRevision } from '#curriculum/save-revision.command.ts'
 import { setPracticePolicy } from '#curriculum/set-practice-policy.command.ts'
 import { submitEdition } from '#curriculum/submit-edition.command.ts'
+import { takeBackTaught } from '#curriculum/take-back-taught.command.ts'
+import { topicsTaught } from '#curriculum/topics-taught.query.ts'
 import { importPeople } from '#exchange/import-people.command.ts'
 import { importUpload } from '#exchange/import-upload.command.ts'
 import { listImports } from '#exchange/imports.query.ts'
@@ -147,6 +152,7 @@ export const commands = [
   letGo,
   lookAtUpload,
   mergePersons,
+  noteTaught,
   openEdition,
   publishEdition,
   publishRule,
@@ -172,6 +178,7 @@ export const commands = [
   signOut,
   stopUpload,
   submitEdition,
+  takeBackTaught,
   undoAct,
   undoImport,
   useTicket,
@@ -185,9 +192,11 @@ export const queries = [
   act,
   areasBefore,
   areaUnits,
+  changedSinceTaught,
   choosable,
   coverage,
   curve,
+  daysTaught,
   difference,
   edition,
   explain,
@@ -221,6 +230,7 @@ export const queries = [
   schemeShown,
   settle,
   tasks,
+  topicsTaught,
   topUnits,
   trainings,
   hadOfProgramme,

@@ -1,6 +1,7 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
+import { taught } from './curriculum-taught.ts'
 
 const number = (value: number) => numberText('en', value, Number.isInteger(value) ? 0 : 1)
 const whole = (share: number) => `${numberText('en', Math.floor(share * 100))}%`
@@ -127,6 +128,7 @@ export const curriculum: Words['curriculum'] = {
   review,
   lawChange,
   practicePolicy,
+  taught,
   form: {
     newTitle: 'Write a new programme',
     title: 'Title',
@@ -213,6 +215,11 @@ export const curriculum: Words['curriculum'] = {
     title: (older, newer) => `${newer} against ${older.toLowerCase()}`,
     none: 'The two editions are the same',
     parts: { edition: 'Its own words', topic: 'Topic', material: 'Material' },
-    turns: { changed: 'changed', added: 'new', removed: 'taken out' },
+    turns: {
+      changed: 'changed',
+      pictures: 'pictures or recordings only',
+      added: 'new',
+      removed: 'taken out',
+    },
   },
 }

@@ -1,5 +1,6 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
+import { taught } from './curriculum-taught.ts'
 
 const number = (value: number) => numberText('vi', value, Number.isInteger(value) ? 0 : 1)
 const whole = (share: number) => `${numberText('vi', Math.floor(share * 100))} %`
@@ -126,6 +127,7 @@ export const curriculum = {
   review,
   lawChange,
   practicePolicy,
+  taught,
   form: {
     newTitle: 'Soạn chương trình mới',
     title: 'Tên',
@@ -212,6 +214,6 @@ export const curriculum = {
     title: (older: string, newer: string) => `${newer} so với ${older.toLowerCase()}`,
     none: 'Hai ấn bản không khác nhau',
     parts: { edition: 'Phần chung', topic: 'Chuyên đề', material: 'Tài liệu' },
-    turns: { changed: 'có sửa', added: 'mới', removed: 'đã bỏ' },
+    turns: { changed: 'có sửa', pictures: 'chỉ đổi hình, bản ghi', added: 'mới', removed: 'đã bỏ' },
   },
 }

@@ -6,6 +6,9 @@ export const newProgrammePath = `${sections.programmes}/moi`
 export const practicePath = `${sections.programmes}/thuc-hanh`
 export const lawChangePath = `${sections.programmes}/van-ban`
 
+/** The topics that one teaches oneself. */
+export const topicsTaughtPath = `${sections.programmes}/toi-day`
+
 export const requestsPath = '/yeu-cau'
 
 export function programmePath(programme: string): string {
@@ -18,6 +21,16 @@ export function editionPath(edition: string): string {
 
 export function topicPath(topic: string): string {
   return `/chuyen-de/${topic}`
+}
+
+/** What changed in a topic since one last taught it. */
+export function sinceTaughtPath(topic: string): string {
+  return `${topicPath(topic)}/tu-lan-day`
+}
+
+/** Where it is noted that one taught a topic. */
+export function taughtPath(topic: string): string {
+  return `${topicPath(topic)}/da-day`
 }
 
 export function materialPath(material: string): string {

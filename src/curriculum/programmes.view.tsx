@@ -22,6 +22,7 @@ import {
   practicePath,
   programmePath,
   requestsPath,
+  topicsTaughtPath,
 } from './paths.ts'
 import { practiceShare, taught } from './periods.ts'
 import type { ProgrammeListed } from './programmes.query.ts'
@@ -40,7 +41,7 @@ type Props = {
 /** The programmes, to find one by what it is for. */
 export function programmesPage({ frame, asked, programmes, lessons, mayWrite, approves }: Props): string {
   const { language } = frame
-  const { list, lawChange, practicePolicy } = words(language).curriculum
+  const { list, lawChange, practicePolicy, taught: own } = words(language).curriculum
   return page({
     frame,
     title: list.title,
@@ -50,6 +51,7 @@ export function programmesPage({ frame, asked, programmes, lessons, mayWrite, ap
       <>
         <Button href={fitPath}>{list.fit}</Button>
         <Button href={requestsPath}>{list.requests}</Button>
+        <Button href={topicsTaughtPath}>{own.list.title}</Button>
         {(mayWrite || approves !== 'nowhere') && <Button href={practicePath}>{practicePolicy.title}</Button>}
         {approves !== 'nowhere' && (
           <Button
