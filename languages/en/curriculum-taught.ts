@@ -28,7 +28,7 @@ export const taught: Words['curriculum']['taught'] = {
     from: 'Compare from',
     compare: 'Compare',
     noDay: 'You have not noted when you taught this topic',
-    noDayText: 'Choose a day above, or note one on the page of the topic.',
+    noDayText: 'Choose a day below, or note one on the page of the topic.',
     notThen: (day) => `No edition taught this topic on ${dayText(day)}`,
     notThenText: 'Choose a later day.',
     none: (day) => `Nothing has changed since ${dayText(day)}`,

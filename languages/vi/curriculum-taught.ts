@@ -27,7 +27,7 @@ export const taught = {
     from: 'So từ ngày',
     compare: 'So',
     noDay: 'Bạn chưa ghi ngày nào đã dạy chuyên đề này',
-    noDayText: 'Chọn một ngày ở trên để so, hoặc ghi ngày đã dạy ở trang chuyên đề.',
+    noDayText: 'Chọn một ngày ở dưới để so, hoặc ghi ngày đã dạy ở trang chuyên đề.',
     notThen: (day: string) => `Ngày ${dayText(day)} chưa có ấn bản nào dạy chuyên đề này`,
     notThenText: 'Hãy chọn một ngày muộn hơn.',
     none: (day: string) => `Không có gì thay đổi từ ngày ${dayText(day)}`,

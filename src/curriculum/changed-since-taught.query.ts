@@ -9,7 +9,8 @@ import type { EditionListed } from './editions.query.ts'
 import type { LawSince } from './laws-since.query.ts'
 import { piece } from './piece.query.ts'
 import { named, type Retirement, retirementOf } from './retirement.query.ts'
-import { countOf, sinceTaught } from './since-taught.query.ts'
+import { sinceTaught } from './since-taught.query.ts'
+import { countOf } from './since-taught.ts'
 
 export type EditionDated = { id: string; title: string; number: number; since: Day | null }
 /** A part that changed; the paragraphs of one that was there before and is there now. */

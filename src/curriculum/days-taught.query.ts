@@ -4,7 +4,8 @@ import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
 import { ownTaught } from './own-taught.query.ts'
 import { type EditionNamed, named } from './retirement.query.ts'
-import { countOf, sinceTaught } from './since-taught.query.ts'
+import { sinceTaught } from './since-taught.query.ts'
+import { countOf } from './since-taught.ts'
 import { topicEditions } from './topic-editions.query.ts'
 
 export type DaysTaught = {

@@ -14,9 +14,9 @@ export function PartNewsShown({ frame: { language }, id, part }: Props): JSX.Ele
   const address = part.part === 'topic' ? topicPath(part.piece) : materialPath(part.piece)
   return (
     <Section id={`part-${id}`} title={part.title} note={turnText(language, part)}>
-      {part.paragraphs.map(({ under, stretches }) => (
+      {part.paragraphs.map(({ under, stretches }, at, all) => (
         <>
-          {under !== null && <p class="muted">{say.under(under)}</p>}
+          {under !== null && under !== all[at - 1]?.under && <p class="muted">{say.under(under)}</p>}
           <Stretches stretches={stretches} />
         </>
       ))}

@@ -1,34 +1,15 @@
 import type { Day } from '#platform/pure/day.ts'
 import type { Asking } from '#platform/query.ts'
-import { lessonTurns, type PartTurn } from './difference.ts'
+import { lessonTurns } from './difference.ts'
 import type { EditionGround } from './edition-ground.ts'
 import type { EditionListed } from './editions.query.ts'
 import { insteadOf } from './instead-of.query.ts'
-import { type LawSince, lawsSince } from './laws-since.query.ts'
+import { lawsSince } from './laws-since.query.ts'
 import { ownTaught } from './own-taught.query.ts'
+import type { Comparison, SinceTaught } from './since-taught.ts'
 import { type DayTaught, inForceOn } from './taught.ts'
 import { topicEditions } from './topic-editions.query.ts'
 import { topicGround } from './topic-ground.query.ts'
-
-/** From the edition that she taught by to the one that is taught by today; `gone` where that does not hold the topic, or there is none. */
-export type Comparison = {
-  older: EditionListed
-  newer: EditionListed | null
-  gone: boolean
-  turns: PartTurn[]
-}
-
-/** What became of a topic since a day. */
-export type SinceTaught = {
-  since: Day
-  /** As it is called today, or was. */
-  title: string
-  /** One for each edition that she taught by that day. */
-  comparisons: Comparison[]
-  laws: LawSince[]
-  /** Other editions in force today that hold it. */
-  elsewhere: EditionListed[]
-}
 
 /**
  * What changed since the asker last taught a topic, or since a day: from the edition she noted for it, else from those in
@@ -55,11 +36,6 @@ export async function sinceTaught(
     laws: await lawsSince(asking.db, grounds.flatMap(revisionsOf), since),
     elsewhere: current.filter(({ id }) => !shown.has(id)),
   }
-}
-
-/** How many things there are to look at. */
-export function countOf({ comparisons, laws }: Pick<SinceTaught, 'comparisons' | 'laws'>): number {
-  return comparisons.reduce((sum, { turns }) => sum + turns.length, laws.length)
 }
 
 /** Undefined where she noted none for that day that she still reads. */

@@ -6,11 +6,11 @@ import { Empty } from '#web/ui/empty.tsx'
 import { Field } from '#web/ui/field.tsx'
 import { Filters } from '#web/ui/filters.tsx'
 import { Refused } from '#web/ui/refused.tsx'
-import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import type { ChangedSinceTaught } from './changed-since-taught.query.ts'
 import { DaysNoted } from './days-noted.view.tsx'
 import type { DaysTaught } from './days-taught.query.ts'
+import { LawsSince } from './laws-since.view.tsx'
 import { PartNewsShown } from './part-news.view.tsx'
 import { topicPath } from './paths.ts'
 import { Standing } from './standing.view.tsx'
@@ -41,10 +41,10 @@ export function sinceTaughtPage(props: SinceTaughtProps): string {
     children: (
       <>
         <Refused language={language} reasons={refused} />
+        {changed && <Changed {...props} changed={changed} />}
         <Filters address={frame.address} names={['tu']} button={say.since.compare}>
           <Field language={language} name="tu" type="date" label={say.since.from} value={since} />
         </Filters>
-        {changed && <Changed {...props} changed={changed} />}
         <DaysNoted frame={frame} topic={topic} taught={props.taught} />
         <p>
           <a href={topicPath(topic)}>{say.since.topic}</a>
@@ -71,18 +71,7 @@ function Changed({ frame, changed }: Shown): JSX.Element {
         </p>
       )}
       <Standing frame={frame} news={news} elsewhere={elsewhere} />
-      {laws.length > 0 && (
-        <Section id="laws" title={say.laws}>
-          <ul>
-            {laws.map(({ law, day, what, citedIn }) => (
-              <li key={law + day + what}>
-                {say.law(law, day, what)}
-                <div class="muted">{say.citedIn(citedIn.join('; '))}</div>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <LawsSince frame={frame} laws={laws} />
       {news.flatMap(({ older, parts }) =>
         parts.map((part) => (
           <PartNewsShown

@@ -3,7 +3,7 @@ import type { Frame } from '#web/frame.ts'
 import { Notice } from '#web/ui/notice.tsx'
 import { words } from '#web/words.ts'
 import type { EditionDated, TopicNews } from './changed-since-taught.query.ts'
-import { editionPath } from './paths.ts'
+import { EditionLink } from './edition-link.view.tsx'
 
 type Props = { frame: Frame; news: readonly TopicNews[]; elsewhere: readonly EditionDated[] }
 
@@ -67,14 +67,4 @@ function Gone({
       )}
     </Notice>
   )
-}
-
-function EditionLink({
-  language,
-  edition: { id, title, number },
-}: {
-  language: Frame['language']
-  edition: Pick<EditionDated, 'id' | 'title' | 'number'>
-}): JSX.Element {
-  return <a href={editionPath(id)}>{words(language).curriculum.taught.named(title, number)}</a>
 }

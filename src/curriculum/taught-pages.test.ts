@@ -104,7 +104,7 @@ describe('what changed since', () => {
     expect((await colleague.get('/chuong-trinh/toi-day')).text).toContain('Bạn chưa ghi chuyên đề nào')
     await lecturer.send(`/chuyen-de/${ours.topics[1]}/da-day`, { day: testDay })
     expect((await lecturer.get('/chuong-trinh/toi-day')).text).toMatch(
-      /Điều hành họp chi hội 20\/11\/2025 2 thay đổi Sổ sách chi hội 22\/11\/2026 Không đổi/u,
+      /Điều hành họp chi hội 2 thay đổi 20\/11\/2025 Sổ sách chi hội Không đổi 22\/11\/2026/u,
     )
   })
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
 import { ownTaught } from './own-taught.query.ts'
-import { countOf, sinceTaught } from './since-taught.query.ts'
+import { sinceTaught } from './since-taught.query.ts'
+import { countOf } from './since-taught.ts'
 
 /** A topic that the asker taught: when last, and how much has changed since. */
 export type TopicTaught = { topic: string; title: string; day: Day; changes: number; gone: boolean }

@@ -43,7 +43,6 @@ export function topicsTaughtPage({
             heading: say.topic,
             cell: ({ topic, title }) => <a href={topicPath(topic)}>{title}</a>,
           },
-          { key: 'day', heading: say.day, cell: ({ day }) => dayText(day) },
           {
             key: 'changes',
             heading: say.changes,
@@ -53,6 +52,7 @@ export function topicsTaughtPage({
               </a>
             ),
           },
+          { key: 'day', heading: say.day, cell: ({ day }) => dayText(day) },
         ]}
       />
     ),
