@@ -480,6 +480,31 @@ comment on table curriculum.step is 'What was done with an edition on its way fr
 CREATE INDEX step_edition ON curriculum.step USING btree (edition, seq);
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.step FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
 
+create table curriculum.taught (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  account uuid not null,
+  topic uuid not null,
+  edition uuid not null,
+  day date not null,
+  at timestamp with time zone not null default now(),
+  constraint taught_pkey PRIMARY KEY (id),
+  constraint taught_account_fkey FOREIGN KEY (account) REFERENCES access.account(id),
+  constraint taught_edition_fkey FOREIGN KEY (edition) REFERENCES curriculum.piece(id),
+  constraint taught_topic_fkey FOREIGN KEY (topic) REFERENCES curriculum.piece(id)
+);
+comment on table curriculum.taught is 'A day on which somebody taught a topic, by which edition: her own note, read by nobody else. Never changed: an error is taken back.';
+CREATE INDEX taught_account ON curriculum.taught USING btree (account, topic, day DESC);
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.taught FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
+
+create table curriculum.taught_taken_back (
+  taught uuid not null,
+  source uuid not null,
+  constraint taught_taken_back_pkey PRIMARY KEY (taught),
+  constraint taught_taken_back_taught_fkey FOREIGN KEY (taught) REFERENCES curriculum.taught(id)
+);
+comment on table curriculum.taught_taken_back is 'Days of teaching that whoever noted them took back.';
+
 create table curriculum.term (
   term integer not null,
   texts integer not null,

@@ -28,9 +28,11 @@ import { answerRequest } from '#curriculum/answer-request.command.ts'
 import { appraiseEdition } from '#curriculum/appraise-edition.command.ts'
 import { approveEdition } from '#curriculum/approve-edition.command.ts'
 import { askForContent } from '#curriculum/ask-for-content.command.ts'
+import { changedSinceTaught } from '#curriculum/changed-since-taught.query.ts'
 import { choosable } from '#curriculum/choosable.query.ts'
 import { createPiece } from '#curriculum/create-piece.command.ts'
 import { createProgramme } from '#curriculum/create-programme.command.ts'
+import { daysTaught } from '#curriculum/days-taught.query.ts'
 import { difference } from '#curriculum/difference.query.ts'
 import { edition } from '#curriculum/edition.query.ts'
 import { files, missingFiles } from '#curriculum/file.query.ts'
@@ -45,6 +47,7 @@ import { pair } from '#curriculum/likeness/pair.query.ts'
 import { programmesAlike } from '#curriculum/likeness/programmes-alike.query.ts'
 import { materialRevision } from '#curriculum/material-revision.query.ts'
 import { languageVersions } from '#curriculum/material-versions.query.ts'
+import { noteTaught } from '#curriculum/note-taught.command.ts'
 import { openEdition } from '#curriculum/open-edition.command.ts'
 import { piece } from '#curriculum/piece.query.ts'
 import { practicePolicies } from '#curriculum/practice-policy.query.ts'
@@ -59,6 +62,8 @@ import { returnEdition } from '#curriculum/return-edition.command.ts'
 import { saveRevision } from '#curriculum/save-revision.command.ts'
 import { setPracticePolicy } from '#curriculum/set-practice-policy.command.ts'
 import { submitEdition } from '#curriculum/submit-edition.command.ts'
+import { takeBackTaught } from '#curriculum/take-back-taught.command.ts'
+import { topicsTaught } from '#curriculum/topics-taught.query.ts'
 import { importPeople } from '#exchange/import-people.command.ts'
 import { importUpload } from '#exchange/import-upload.command.ts'
 import { listImports } from '#exchange/imports.query.ts'
@@ -151,6 +156,7 @@ export const commands = [
   letGo,
   lookAtUpload,
   mergePersons,
+  noteTaught,
   openEdition,
   publishEdition,
   publishRule,
@@ -177,6 +183,7 @@ export const commands = [
   signOut,
   stopUpload,
   submitEdition,
+  takeBackTaught,
   undoAct,
   undoImport,
   useTicket,
@@ -190,9 +197,11 @@ export const queries = [
   act,
   areasBefore,
   areaUnits,
+  changedSinceTaught,
   choosable,
   coverage,
   curve,
+  daysTaught,
   difference,
   edition,
   explain,
@@ -229,6 +238,7 @@ export const queries = [
   schemeShown,
   settle,
   tasks,
+  topicsTaught,
   topUnits,
   trainings,
   hadOfProgramme,

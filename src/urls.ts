@@ -28,6 +28,12 @@ import { doSetPracticePolicy, showPracticePolicy } from '#curriculum/practice-po
 import { showDifference, showProgramme, showProgrammes } from '#curriculum/programmes.routes.ts'
 import { doAnswer, doAsk, doJoin, showRequests } from '#curriculum/requests.routes.ts'
 import { doStep } from '#curriculum/steps.routes.ts'
+import {
+  doNoteTaught,
+  doTakeBackTaught,
+  showSinceTaught,
+  showTopicsTaught,
+} from '#curriculum/taught.routes.ts'
 import { doEditTopic, doLetGo, showEditTopic, showTopic } from '#curriculum/topic.routes.ts'
 import {
   doAddTopic,
@@ -131,6 +137,7 @@ function mountProgrammes(app: App): void {
   app.post('/chuong-trinh/moi', doCreateProgramme)
   app.get('/chuong-trinh/thuc-hanh', showPracticePolicy)
   app.post('/chuong-trinh/thuc-hanh', doSetPracticePolicy)
+  app.get('/chuong-trinh/toi-day', showTopicsTaught)
   app.get('/chuong-trinh/van-ban', showLawChange)
   app.post('/chuong-trinh/van-ban', doRecordLawChange)
   app.get('/chuong-trinh/trung-lap', showLikenesses)
@@ -154,6 +161,9 @@ function mountProgrammes(app: App): void {
   app.get('/chuyen-de/:piece/sua', showEditTopic)
   app.post('/chuyen-de/:piece/sua', doEditTopic)
   app.post('/chuyen-de/:piece/bo-ban-rieng', doLetGo)
+  app.get('/chuyen-de/:piece/tu-lan-day', showSinceTaught)
+  app.post('/chuyen-de/:piece/da-day', doNoteTaught)
+  app.post('/chuyen-de/:piece/da-day/:taught/bo', doTakeBackTaught)
   app.get('/chuyen-de/:piece/tai-lieu-moi', showNewMaterial)
   app.post('/chuyen-de/:piece/tai-lieu-moi', doAddMaterial)
   mountMaterials(app)

@@ -1,6 +1,7 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
+import { taught } from './curriculum-taught.ts'
 import { lesson } from './lesson-search.ts'
 import { overlap } from './likeness.ts'
 
@@ -129,6 +130,7 @@ export const curriculum: Words['curriculum'] = {
   review,
   lawChange,
   practicePolicy,
+  taught,
   form: {
     newTitle: 'Write a new programme',
     title: 'Title',
@@ -197,6 +199,11 @@ export const curriculum: Words['curriculum'] = {
     title: (older, newer) => `${newer} against ${older.toLowerCase()}`,
     none: 'The two editions are the same',
     parts: { edition: 'Its own words', topic: 'Topic', material: 'Material' },
-    turns: { changed: 'changed', added: 'new', removed: 'taken out' },
+    turns: {
+      changed: 'changed',
+      pictures: 'pictures or recordings only',
+      added: 'new',
+      removed: 'taken out',
+    },
   },
 }

@@ -1,5 +1,6 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
+import { taught } from './curriculum-taught.ts'
 import { lesson } from './lesson-search.ts'
 import { overlap } from './likeness.ts'
 
@@ -128,6 +129,7 @@ export const curriculum = {
   review,
   lawChange,
   practicePolicy,
+  taught,
   form: {
     newTitle: 'Soạn chương trình mới',
     title: 'Tên',
@@ -196,6 +198,6 @@ export const curriculum = {
     title: (older: string, newer: string) => `${newer} so với ${older.toLowerCase()}`,
     none: 'Hai ấn bản không khác nhau',
     parts: { edition: 'Phần chung', topic: 'Chuyên đề', material: 'Tài liệu' },
-    turns: { changed: 'có sửa', added: 'mới', removed: 'đã bỏ' },
+    turns: { changed: 'có sửa', pictures: 'chỉ đổi hình, bản ghi', added: 'mới', removed: 'đã bỏ' },
   },
 }

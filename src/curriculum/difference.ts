@@ -1,46 +1,38 @@
 import { diffWordsWithSpace } from 'diff'
-import { plainText } from './document/plain-text.ts'
 import type { EditionGround } from './edition-ground.ts'
-import type { Periods } from './periods.ts'
+import { type Part, partsOf } from './parts.ts'
 
 /** A stretch of text: in both, only in the newer (added) or only in the older (removed). */
 export type Stretch = { text: string; turn: 'kept' | 'added' | 'removed' }
 
-/** What became of one part of an edition: its own words, a topic, a material. */
-export type PartChange = {
-  title: string
-  part: 'edition' | 'topic' | 'material'
-  turn: 'changed' | 'added' | 'removed'
-  stretches: Stretch[]
+/** That one part of an edition changed, came or went; where its words are the same, its pictures or recordings changed. */
+export type PartTurned = Pick<Part, 'piece' | 'title' | 'part' | 'language'> & {
+  turn: 'changed' | 'pictures' | 'added' | 'removed'
 }
 
-type Part = { key: string; title: string; part: PartChange['part']; text: string }
+/** The same with both texts: empty where there was none, or is none. */
+export type PartTurn = PartTurned & { older: string; newer: string; headings: readonly string[] }
+
+/** What became of one part of an edition: its own words, a topic, a material. */
+export type PartChange = PartTurned & { stretches: Stretch[] }
 
 /** What differs between two editions, part by part, as one reads two papers side by side; parts that are the same are left out. */
 export function differenceOf(older: EditionGround, newer: EditionGround): PartChange[] {
-  const before = new Map(partsOf(older).map((part) => [part.key, part]))
-  const now = partsOf(newer)
-  const changed = now.flatMap((part): PartChange[] => {
-    const was = before.get(part.key)
-    if (!was) return [{ ...shown(part), turn: 'added', stretches: [{ text: part.text, turn: 'added' }] }]
-    if (was.text === part.text) return []
-    return [{ ...shown(part), turn: 'changed', stretches: stretchesOf(was.text, part.text) }]
-  })
-  const kept = new Set(now.map(({ key }) => key))
-  const gone = [...before.values()]
-    .filter(({ key }) => !kept.has(key))
-    .map(
-      (part): PartChange => ({
-        ...shown(part),
-        turn: 'removed',
-        stretches: [{ text: part.text, turn: 'removed' }],
-      }),
-    )
-  return [...changed, ...gone]
+  return turnsOf(partsOf(older), partsOf(newer)).map((turn) => ({
+    ...turned(turn),
+    stretches: stretchesOf(turn.older, turn.newer),
+  }))
 }
 
-function shown({ title, part }: Part) {
-  return { title, part }
+/** The same of the topics and materials alone, without looking for the words. */
+export function lessonTurns(older: EditionGround, newer: EditionGround): PartTurn[] {
+  const lessons = (ground: EditionGround) => partsOf(ground).filter(({ part }) => part !== 'edition')
+  return turnsOf(lessons(older), lessons(newer))
+}
+
+/** A turn without its texts. */
+export function turned({ piece, title, part, language, turn }: PartTurn): PartTurned {
+  return { piece, title, part, language, turn }
 }
 
 export function stretchesOf(older: string, newer: string): Stretch[] {
@@ -50,39 +42,19 @@ export function stretchesOf(older: string, newer: string): Stretch[] {
   }))
 }
 
-function partsOf({ edition, topics, materials }: EditionGround): Part[] {
-  const { content } = edition
-  const named = topics.map(
-    ({ revision, compulsory }) => `${revision.content.title}${compulsory ? '' : ' (tự chọn)'}`,
-  )
-  const own = [content.title, content.objectives, content.audience, ...named, ...content.cites]
+function turnsOf(older: readonly Part[], newer: readonly Part[]): PartTurn[] {
+  const before = new Map(older.map((part) => [part.key, part]))
+  const kept = new Set(newer.map(({ key }) => key))
   return [
-    { key: 'edition', title: content.title, part: 'edition', text: lines(own) },
-    ...topics.map(({ revision: { piece, content: said } }): Part => {
-      const outcomes = said.outcomes.map(({ text }) => text)
-      const text = lines([
-        said.title,
-        said.summary,
-        ...outcomes,
-        periodsText(said.periods),
-        said.test,
-        said.lecturer,
-      ])
-      return { key: piece, title: said.title, part: 'topic', text }
+    ...newer.flatMap((part): PartTurn[] => {
+      const was = before.get(part.key)
+      if (!was) return [{ ...part, turn: 'added', older: '', newer: part.text }]
+      if (was.text !== part.text) return [{ ...part, turn: 'changed', older: was.text, newer: part.text }]
+      const same = was.files === part.files
+      return same ? [] : [{ ...part, turn: 'pictures', older: part.text, newer: part.text }]
     }),
-    ...materials.map(
-      ({ piece, content: said }): Part => ({
-        ...{ key: piece, title: said.title, part: 'material' as const },
-        text: lines([said.title, plainText(said.document).text]),
-      }),
-    ),
+    ...older
+      .filter(({ key }) => !kept.has(key))
+      .map((part): PartTurn => ({ ...part, turn: 'removed', older: part.text, newer: '' })),
   ]
-}
-
-function periodsText({ theory, discussion, practice, fieldVisit, selfStudy }: Periods): string {
-  return `${theory} lý thuyết, ${discussion} thảo luận, ${practice} thực hành, ${fieldVisit} đi thực tế, ${selfStudy} tự học`
-}
-
-function lines(all: readonly string[]): string {
-  return all.filter((one) => one !== '').join('\n')
 }

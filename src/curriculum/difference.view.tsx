@@ -4,7 +4,7 @@ import { page } from '#web/page.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
-import type { PartChange } from './difference.ts'
+import type { PartChange, PartTurned, Stretch } from './difference.ts'
 import type { EditionListed } from './editions.query.ts'
 import { programmePath } from './paths.ts'
 
@@ -31,18 +31,27 @@ export function differencePage({ frame, older, newer, changes }: Props): string 
 }
 
 function Change({ frame, change, at }: { frame: Frame; change: PartChange; at: number }): JSX.Element {
-  const { difference: say } = words(frame.language).curriculum
   return (
-    <Section
-      id={`part-${at}`}
-      title={change.title}
-      note={`${say.parts[change.part]} · ${say.turns[change.turn]}`}
-    >
-      <p class="difference">
-        {change.stretches.map(({ text, turn }) =>
-          turn === 'added' ? <ins>{text}</ins> : turn === 'removed' ? <del>{text}</del> : text,
-        )}
-      </p>
+    <Section id={`part-${at}`} title={change.title} note={turnText(frame.language, change)}>
+      <Stretches stretches={change.stretches} />
     </Section>
+  )
+}
+
+/** Which part it is and what became of it: "Tài liệu · Tiếng Mông · mới". */
+export function turnText(language: Frame['language'], { part, language: into, turn }: PartTurned): string {
+  const { curriculum, materials } = words(language)
+  const { parts, turns } = curriculum.difference
+  return [parts[part], into && materials.languages[into], turns[turn]].filter(Boolean).join(' · ')
+}
+
+/** A text read side by side with an older one: what went is struck out, what came is underlined. */
+export function Stretches({ stretches }: { stretches: readonly Stretch[] }): JSX.Element {
+  return (
+    <p class="difference">
+      {stretches.map(({ text, turn }) =>
+        turn === 'added' ? <ins>{text}</ins> : turn === 'removed' ? <del>{text}</del> : text,
+      )}
+    </p>
   )
 }

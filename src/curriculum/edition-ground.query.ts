@@ -37,7 +37,8 @@ async function editionBefore(db: Reader, piece: Piece): Promise<Piece | undefine
   return rows[0]
 }
 
-async function pinnedOf(
+/** The texts in which a published edition holds these pieces, as far as it does. */
+export async function pinnedOf(
   db: Reader,
   edition: string,
   pieces: readonly string[],

@@ -11,6 +11,8 @@ export const lawChangePath = `${sections.programmes}/van-ban`
 export function lessonsPath(asked: Parameters = {}): string {
   return address(`${sections.programmes}/tim`, asked)
 }
+/** The topics that one teaches oneself. */
+export const topicsTaughtPath = `${sections.programmes}/toi-day`
 
 export const requestsPath = '/yeu-cau'
 
@@ -24,6 +26,16 @@ export function editionPath(edition: string): string {
 
 export function topicPath(topic: string): string {
   return `/chuyen-de/${topic}`
+}
+
+/** What changed in a topic since one last taught it. */
+export function sinceTaughtPath(topic: string): string {
+  return `${topicPath(topic)}/tu-lan-day`
+}
+
+/** Where it is noted that one taught a topic. */
+export function taughtPath(topic: string): string {
+  return `${topicPath(topic)}/da-day`
 }
 
 export function materialPath(material: string): string {

@@ -23,6 +23,7 @@ import {
   practicePath,
   programmePath,
   requestsPath,
+  topicsTaughtPath,
 } from './paths.ts'
 import { practiceShare, taught } from './periods.ts'
 import type { ProgrammeListed } from './programmes.query.ts'
@@ -41,7 +42,7 @@ type Props = {
 /** The programmes, to find one by what it is for. */
 export function programmesPage({ frame, asked, programmes, lessons, mayWrite, approves }: Props): string {
   const { language } = frame
-  const { list, lawChange, overlap, practicePolicy } = words(language).curriculum
+  const { list, lawChange, overlap, practicePolicy, taught: own } = words(language).curriculum
   return page({
     frame,
     title: list.title,
@@ -52,6 +53,7 @@ export function programmesPage({ frame, asked, programmes, lessons, mayWrite, ap
         <Button href={fitPath}>{list.fit}</Button>
         <Button href={requestsPath}>{list.requests}</Button>
         {(mayWrite || approves !== 'nowhere') && <Button href={likenessesPath}>{overlap.catalogue}</Button>}
+        <Button href={topicsTaughtPath}>{own.list.title}</Button>
         {(mayWrite || approves !== 'nowhere') && <Button href={practicePath}>{practicePolicy.title}</Button>}
         {approves !== 'nowhere' && (
           <Button

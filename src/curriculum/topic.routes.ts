@@ -7,6 +7,7 @@ import { type Answering, part, questions, type Visit } from '#platform/http/serv
 import { Refusal } from '#platform/refusal.ts'
 import type { Frame } from '#web/frame.ts'
 import { words } from '#web/words.ts'
+import { daysTaught } from './days-taught.query.ts'
 import { letGo } from './let-go.command.ts'
 import { topicPath } from './paths.ts'
 import { type PieceShown, piece } from './piece.query.ts'
@@ -18,7 +19,14 @@ import { topicTyped } from './typed.ts'
 import { sentForm } from './write-edition.routes.ts'
 
 /** `/chuyen-de/:piece`. */
-export const showTopic: Answering<Frame> = async (visit) => {
+export const showTopic: Answering<Frame> = async (visit) => visit.html(await topicWith(visit))
+
+/** The topic's page, after a day of teaching was refused: with why, and what was typed. */
+export async function topicWith(
+  visit: Visit<Frame>,
+  refused?: readonly string[],
+  typed?: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
   const { frame, actor } = visit.var
   const { shown, content } = await topicOf(visit)
   const materials = await Promise.all(
@@ -28,7 +36,9 @@ export const showTopic: Answering<Frame> = async (visit) => {
     }),
   )
   const mayWrite = shown.worked && holds(actor, 'write')
-  return visit.html(topicPage({ frame, piece: shown, content, materials, mayWrite }))
+  const taught = await questions(visit)(daysTaught, { topic: shown.id })
+  const sent = { ...(refused && { refused }), ...(typed && { typed }) }
+  return topicPage({ frame, piece: shown, content, materials, mayWrite, taught, ...sent })
 }
 
 export const showEditTopic: Answering<Frame> = async (visit) => {
@@ -63,7 +73,7 @@ export const doLetGo: Answering<Frame> = async (visit) => {
   return leadTo(visit, topicPath(id), { kind: 'done', text: words(frame.language).curriculum.topic.gone })
 }
 
-async function topicOf(visit: Visit<Frame>): Promise<{ shown: PieceShown; content: TopicContent }> {
+export async function topicOf(visit: Visit<Frame>): Promise<{ shown: PieceShown; content: TopicContent }> {
   const shown = await questions(visit)(piece, { piece: part(visit, 'piece') })
   if (shown.kind !== 'topic') throw new Refusal('missing', 'Không có chuyên đề này trong phạm vi của bạn.')
   return { shown, content: shown.text.content as TopicContent }

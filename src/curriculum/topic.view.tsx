@@ -11,6 +11,7 @@ import { Asides } from './asides.view.tsx'
 import { materialPath, topicPath } from './paths.ts'
 import type { PieceShown } from './piece.query.ts'
 import { RemarksOn } from './remarks-on.view.tsx'
+import { Taught, type TaughtProps } from './taught.view.tsx'
 import type { TopicContent } from './topic.ts'
 
 type Props = {
@@ -19,13 +20,15 @@ type Props = {
   content: TopicContent
   materials: readonly { id: string; title: string }[]
   mayWrite: boolean
-}
+} & Pick<TaughtProps, 'taught' | 'typed' | 'refused'>
 
 /** A topic: what one can do afterwards, how long and how it is taught, and by what. */
 export function topicPage(props: Props): string {
-  const { frame, piece, content, mayWrite } = props
+  const { frame, piece, content, mayWrite, taught } = props
   const { language } = frame
   const say = words(language).curriculum.topic
+  // Who taught it comes to see what is new; who did not, to read it.
+  const own = <Taught {...props} topic={piece.id} />
   return page({
     frame,
     title: content.title,
@@ -35,9 +38,11 @@ export function topicPage(props: Props): string {
     children: (
       <>
         <RemarksOn frame={frame} piece={piece} />
+        {taught.last !== null && own}
         <Outcomes {...props} />
-        <Taught {...props} />
+        <Periods {...props} />
         <Materials {...props} />
+        {taught.last === null && own}
         <Asides frame={frame} piece={piece} address={topicPath(piece.id)} />
         <History {...props} />
       </>
@@ -58,7 +63,7 @@ function Outcomes({ frame: { language }, content }: Props): JSX.Element | null {
   )
 }
 
-function Taught({ frame: { language }, content }: Props): JSX.Element {
+function Periods({ frame: { language }, content }: Props): JSX.Element {
   const { topic: say, periods, edition } = words(language).curriculum
   const counted = (['theory', 'discussion', 'practice', 'fieldVisit', 'selfStudy'] as const)
     .filter((kind) => content.periods[kind] > 0)

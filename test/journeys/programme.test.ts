@@ -148,3 +148,16 @@ test('it is read on a phone and printed as a booklet', async () => {
   ])
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
 }, 120_000)
+
+test('who taught a topic notes the day and is told on her phone what is new since', async () => {
+  await author.goto('/chuong-trinh')
+  await author.press('Chi hội trưởng năm đầu')
+  await author.press('Ấn bản 1')
+  await author.press('Họp chi hội hay và ngắn')
+  await author.page.locator('summary', { hasText: 'Ghi ngày đã dạy' }).click()
+  await author.press('Ghi ngày dạy')
+  await author.press('chưa có gì thay đổi từ đó')
+  expect(await words(author)).toContain('Không có gì thay đổi từ ngày')
+  await author.goto('/chuong-trinh/toi-day')
+  expect(await words(author)).toContain('Không đổi')
+}, 120_000)
