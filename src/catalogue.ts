@@ -29,11 +29,13 @@ import { appraiseEdition } from '#curriculum/appraise-edition.command.ts'
 import { approveEdition } from '#curriculum/approve-edition.command.ts'
 import { askForContent } from '#curriculum/ask-for-content.command.ts'
 import { choosable } from '#curriculum/choosable.query.ts'
+import { chooseElectives } from '#curriculum/choose-electives.command.ts'
 import { createPiece } from '#curriculum/create-piece.command.ts'
 import { createProgramme } from '#curriculum/create-programme.command.ts'
 import { decideOverlap } from '#curriculum/decide-overlap.command.ts'
 import { difference } from '#curriculum/difference.query.ts'
 import { edition } from '#curriculum/edition.query.ts'
+import { electivesChosen } from '#curriculum/electives-chosen.query.ts'
 import { files, missingFiles } from '#curriculum/file.query.ts'
 import { findLessons } from '#curriculum/find-lessons.query.ts'
 import { joinRequest } from '#curriculum/join-request.command.ts'
@@ -130,6 +132,7 @@ export const commands = [
   confirmHolding,
   correctPerson,
   createAccount,
+  chooseElectives,
   createPiece,
   createProgramme,
   createToken,
@@ -193,6 +196,7 @@ export const queries = [
   explain,
   explanations,
   files,
+  electivesChosen,
   findLessons,
   findPeople,
   findUnits,

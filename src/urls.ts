@@ -11,6 +11,7 @@ import { showPerson } from '#coverage/person.routes.ts'
 import { showTopUnit, showUnit } from '#coverage/unit.routes.ts'
 import { doOpenNext, showEdition } from '#curriculum/edition.routes.ts'
 import { doEdit, doImportFile, showEditor } from '#curriculum/editor.routes.ts'
+import { doChooseElectives, showElectives } from '#curriculum/electives.routes.ts'
 import { sendFileOf, takeFileOf } from '#curriculum/file.routes.ts'
 import { doRecordLawChange, showLawChange } from '#curriculum/law-change.routes.ts'
 import { doLetGoMaterial, sendBooklet, showMaterial } from '#curriculum/material.routes.ts'
@@ -137,6 +138,8 @@ function mountProgrammes(app: App): void {
   app.post('/an-ban/:edition/xep', doArrange)
   app.post('/an-ban/:edition/buoc/:kind', doStep)
   app.post('/an-ban/:edition/tiep', doOpenNext)
+  app.get('/an-ban/:edition/tu-chon', showElectives)
+  app.post('/an-ban/:edition/tu-chon', doChooseElectives)
   app.get('/an-ban/:edition/so-voi/:older', showDifference)
   app.get('/an-ban/:edition/so-trung/:one/:other', showOverlap)
   app.post('/an-ban/:edition/so-trung/:one/:other', doDecide)

@@ -1,6 +1,7 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
+import { electives } from './electives.ts'
 
 const number = (value: number) => numberText('en', value, Number.isInteger(value) ? 0 : 1)
 const whole = (share: number) => `${numberText('en', Math.floor(share * 100))}%`
@@ -127,6 +128,7 @@ export const curriculum: Words['curriculum'] = {
   review,
   lawChange,
   practicePolicy,
+  electives,
   form: {
     newTitle: 'Write a new programme',
     title: 'Title',

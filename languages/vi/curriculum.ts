@@ -1,5 +1,6 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
+import { electives } from './electives.ts'
 
 const number = (value: number) => numberText('vi', value, Number.isInteger(value) ? 0 : 1)
 const whole = (share: number) => `${numberText('vi', Math.floor(share * 100))} %`
@@ -126,6 +127,7 @@ export const curriculum = {
   review,
   lawChange,
   practicePolicy,
+  electives,
   form: {
     newTitle: 'Soạn chương trình mới',
     title: 'Tên',

@@ -9,6 +9,7 @@ import type { Frame } from '#web/frame.ts'
 import { choosable } from './choosable.query.ts'
 import { type EditionShown, edition } from './edition.query.ts'
 import { editionPage, type Rights } from './edition.view.tsx'
+import { electivesChosen } from './electives-chosen.query.ts'
 import { openEdition } from './open-edition.command.ts'
 import { overlapsOfEdition } from './overlaps-of-edition.query.ts'
 import { editionPath } from './paths.ts'
@@ -26,9 +27,13 @@ export async function editionWith(
   const shown: EditionShown = await questions(visit)(edition, { edition: part(visit, 'edition') })
   const others = holds(actor, 'write') ? await questions(visit)(choosable, { kind: 'topic' }) : []
   const overlaps = shown.worked ? await questions(visit)(overlapsOfEdition, { edition: shown.id }) : []
+  const electives =
+    shown.since !== null && shown.content.electives > 0
+      ? await questions(visit)(electivesChosen, { edition: shown.id, on: frame.day })
+      : null
   const may = rightsOver(actor, shown)
   const sent = { ...(refused && { refused }), ...(typed && { typed }) }
-  return editionPage({ frame, edition: shown, may, others, overlaps, ...sent })
+  return editionPage({ frame, edition: shown, may, others, overlaps, electives, ...sent })
 }
 
 /** Nobody judges what she submitted; to end its use is no judging. */

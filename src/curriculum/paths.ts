@@ -1,3 +1,4 @@
+import { address } from '#web/address.ts'
 import { sections } from '#web/paths.ts'
 
 export const newProgrammePath = `${sections.programmes}/moi`
@@ -37,4 +38,9 @@ export function overlapPath(edition: string, one: string, other: string): string
 /** What changed from an older edition to this one. */
 export function differencePath(edition: string, older: string): string {
   return `${editionPath(edition)}/so-voi/${older}`
+}
+
+/** Which electives of an edition a unit teaches, and what the provinces chose; `lay`: with what an old unit had chosen in the form. */
+export function electivesPath(edition: string, unit?: string, lay?: string): string {
+  return address(`${editionPath(edition)}/tu-chon`, { unit, lay })
 }
