@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { reaches } from '#organization/find-unit.query.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { Asking } from '#platform/query.ts'
-import { choiceBy } from './choosers.query.ts'
+import { choiceBy } from './choice.query.ts'
 
 /** What an old unit taught on its last day. */
 export type ChosenBefore = { id: string; name: string; lastDay: Day; topics: string[] }

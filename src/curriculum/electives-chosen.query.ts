@@ -4,11 +4,12 @@ import { getUnit } from '#organization/find-unit.query.ts'
 import { DayText, Id } from '#platform/parse.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
-import { type Choice, type ProvinceChoice, provinceChoices } from './choosers.query.ts'
+import type { Choice } from './choice.query.ts'
 import { type ChosenBefore, chosenBefore } from './chosen-before.query.ts'
 import { getEdition } from './editions.query.ts'
 import { isInForce } from './in-force.ts'
 import { findOwnProvince } from './own-province.query.ts'
+import { type ProvinceChoice, provinceChoices } from './province-choices.query.ts'
 import { taughtIn } from './taught-in.query.ts'
 
 /** A choice as it was recorded, for who may choose. */

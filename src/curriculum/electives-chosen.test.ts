@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { country } from '#organization/unit.ts'
 import { type Actor, localAdministrator } from '#platform/actor.ts'
@@ -10,10 +11,12 @@ import { type EditionWithElectives, editionWithElectives } from '#test/world/edi
 import { publishedEdition } from '#test/world/published-edition.ts'
 import { newUnit, openSmallCountry, record, type SmallCountry } from '#test/world/small-country.ts'
 import { rowsOf } from '#test/world/small-lessons.ts'
-import { smallProgramme } from '#test/world/small-programme.ts'
+import { editionSaid, smallProgramme } from '#test/world/small-programme.ts'
 import { chooseElectives } from './choose-electives.command.ts'
+import { createProgramme } from './create-programme.command.ts'
 import { electivesChosen } from './electives-chosen.query.ts'
 import { retireEdition } from './retire-edition.command.ts'
+import { submitEdition } from './submit-edition.command.ts'
 
 let world: FreshDatabase
 let small: SmallCountry
@@ -71,6 +74,15 @@ describe('a choice of electives is refused, and nothing is changed', () => {
     await refused({ edition: without.edition }, /không giao chuyên đề nào/u)
   })
 
+  test('and no edition comes so far that asks for more electives than it has', async () => {
+    const edition = newId()
+    const content = { ...editionSaid('Chương trình', [ours.compulsory]), electives: 1 }
+    await perform(world.house, localAdministrator, createProgramme, { edition, content })
+    await expect(perform(world.house, localAdministrator, submitEdition, { edition })).rejects.toThrow(
+      /phải chọn 1 chuyên đề tự chọn nhưng ấn bản chỉ có 0/u,
+    )
+  })
+
   test('for a unit that is no province, is unknown, or not hers', async () => {
     await refused({ unit: small.suoiTrong }, /do đơn vị cấp tỉnh .* chọn, không phải do Xã Suối Trong/u)
     await refused({ unit: country }, /không phải do Việt Nam/u, localAdministrator)
@@ -103,6 +115,8 @@ describe('a choice of electives', () => {
     expect(await topicsIn(small.may, '2024-03-01')).toEqual([one, three])
     expect(await topicsIn(small.may, '2026-01-01')).toEqual(ours.electives.slice(1))
     expect(await rowsOf(world, 'curriculum.electives_chosen')).toBe(3)
+    const change = sql`update curriculum.electives_chosen set day = '2020-01-01'`.execute(world.house.db)
+    await expect(change).rejects.toThrow(/never changed/u)
   })
 
   test('is that of everybody below, who is told no more than that', async () => {

@@ -3,13 +3,11 @@ import { newId } from '#platform/pure/id.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Field } from '#web/ui/field.tsx'
 import { words } from '#web/words.ts'
-import { electivesOf, firstSentence } from './electives.ts'
+import { electivesOf } from './electives.ts'
 import type { ElectivesProps } from './electives.view.tsx'
+import { type ChoiceTyped, Offered } from './offered.view.tsx'
 import { electivesPath } from './paths.ts'
-import { practised, taught } from './periods.ts'
 
-/** What is typed into the form, or what it begins with. */
-export type ChoiceTyped = { topics: readonly string[]; day: string; why: string }
 type Props = ElectivesProps & { unit: string; typed: ChoiceTyped }
 
 /** The electives to choose from, each with its periods and what it is about; and from which day. */
@@ -35,32 +33,6 @@ export function ElectivesForm({ frame: { language }, edition, unit, typed }: Pro
         <Button kind="main">{say.save}</Button>
       </p>
     </form>
-  )
-}
-
-function Offered({
-  language,
-  one: { revision },
-  typed,
-}: Pick<ElectivesProps['frame'], 'language'> & {
-  one: ElectivesProps['edition']['topics'][number]
-  typed: ChoiceTyped
-}): JSX.Element {
-  const { periods: say, meter } = words(language).curriculum
-  const { piece, content } = revision
-  const { periods, summary } = content
-  return (
-    <label class="choice">
-      <input type="checkbox" name="topics" value={piece} checked={typed.topics.includes(piece)} />
-      <span>
-        {content.title}
-        <br />
-        <small>
-          {say.count(taught(periods))} ({meter.of(practised(periods), taught(periods))})
-          {summary !== '' && `. ${firstSentence(summary)}`}
-        </small>
-      </span>
-    </label>
   )
 }
 

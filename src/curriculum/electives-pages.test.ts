@@ -51,7 +51,7 @@ describe('the form', () => {
     const { text, html } = await ofMay.get(address())
     expect(text).toContain('Còn phải chọn 2 chuyên đề.')
     expect(text).toContain(
-      'Phụ nữ vùng cao 8 tiết (6 / 8 tiết lên lớp là thực hành, đi thực tế). Vận động ở bản xa.',
+      'Phụ nữ vùng cao 8 tiết (6 / 8 tiết lên lớp là thực hành, đi thực tế). Tự chọn. Vận động từng nhà ở những bản xa, nói tiếng của bản.',
     )
     expect(text).not.toContain('mưa lũ')
     expect(html).not.toContain(`value="${ours.compulsory}"`)
@@ -95,8 +95,8 @@ describe('a reader', () => {
   test('sees which electives her province teaches, and how long the edition is there', async () => {
     const { text } = await inMay.get(edition())
     expect(text.match(/Tự chọn, Tỉnh Mây dạy/g)).toHaveLength(2)
-    expect(text).toContain('Các chuyên đề bắt buộc 8 tiết 50,0 %')
-    expect(text).toContain('Tỉnh Mây: bắt buộc và tự chọn đã chọn 20 tiết 60,0 %')
+    expect(text).toContain('Chỉ bắt buộc 8 tiết 50,0 %')
+    expect(text).toContain('Thêm tự chọn của Tỉnh Mây 20 tiết 60,0 %')
     expect(text).not.toContain('Bà soan-may')
     expect((await inMay.get(`${edition()}?ngay=2024-12-31`)).text).toContain('Tỉnh Mây chưa chọn')
     const elsewhere = (await inBien.get(edition())).text
@@ -110,8 +110,8 @@ describe('the side of the owner', () => {
     expect((await centre.get(edition())).text).toContain('1 / 2 tỉnh, thành phố đã chọn, 1 chưa chọn.')
     const { text, html } = await centre.get(`${edition()}/tu-chon`)
     expect(text).toMatch(/Tỉnh Biển Chưa chọn – .*Tỉnh Mây Phụ nữ vùng cao; Phụ nữ ven biển 01\/01\/2025/u)
-    expect(text).toContain('Phụ nữ vùng cao 1 tỉnh, thành phố')
-    expect(text).toContain('Nữ công nhân chưa nơi nào chọn')
+    expect(text).toContain('Phụ nữ vùng cao: 1 tỉnh, thành phố')
+    expect(text).toContain('Nữ công nhân: chưa nơi nào chọn')
     expect(html).not.toContain('name="topics"')
     expect((await centre.get(address())).html).toContain('name="topics"')
     expect((await ofMay.get(`${edition()}/tu-chon`)).text).not.toContain('Tỉnh Biển')

@@ -34,9 +34,3 @@ export function periodsWith(topics: readonly TopicHeld[], chosen: readonly strin
   const held = topics.filter(({ compulsory, revision }) => compulsory || chosen.includes(revision.piece))
   return sumOf(held.map(({ revision }) => revision.content.periods))
 }
-
-/** The first sentence of a text, to tell one topic from another. */
-export function firstSentence(text: string): string {
-  const [line = ''] = text.split('\n')
-  return /^.*?[.!?…](?=\s|$)/u.exec(line)?.[0] ?? line
-}

@@ -17,7 +17,6 @@ export function TaughtHere({ frame, edition, electives: { chosen } }: ElectivesP
     <DataTable
       language={frame.language}
       caption={say.whole}
-      captionHidden
       address={frame.address}
       rows={rows}
       columns={[

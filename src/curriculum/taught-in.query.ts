@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { levels } from '#organization/unit.ts'
 import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
-import { type Choice, choiceBy } from './choosers.query.ts'
+import { type Choice, choiceBy } from './choice.query.ts'
 
 /** Which electives of an edition are taught in a unit on a day: what it chose itself, or the nearest unit above it that chose. */
 export async function taughtIn(

@@ -19,7 +19,12 @@ export async function editionWithElectives(house: House, day: Day): Promise<Edit
   }
   const compulsory = await topic('Điều hành họp chi hội', 4, 4)
   const electives = [
-    await topic('Phụ nữ vùng cao', 2, 6, 'Vận động ở bản xa. Cả khi mưa lũ.'),
+    await topic(
+      'Phụ nữ vùng cao',
+      2,
+      6,
+      'Tự chọn. Vận động từng nhà ở những bản xa, nói tiếng của bản. Cả khi mưa lũ.',
+    ),
     await topic('Phụ nữ ven biển', 2, 2, 'Sinh kế của gia đình ngư dân.'),
     await topic('Nữ công nhân', 3, 0),
   ]
