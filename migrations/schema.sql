@@ -205,6 +205,26 @@ comment on table coverage.tally is 'Running totals: what a reading of (unit, mea
 
 create schema curriculum;
 
+create table curriculum.electives_chosen (
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  edition uuid not null,
+  unit uuid not null,
+  day date not null,
+  topics uuid[] not null,
+  why text not null,
+  by uuid,
+  by_name text not null,
+  at timestamp with time zone not null default now(),
+  constraint electives_chosen_pkey PRIMARY KEY (id),
+  constraint electives_chosen_edition_fkey FOREIGN KEY (edition) REFERENCES curriculum.publication(edition),
+  constraint electives_chosen_unit_fkey FOREIGN KEY (unit) REFERENCES organization.unit(id),
+  constraint electives_chosen_topics_check CHECK ((topics <> '{}'::uuid[]))
+);
+comment on table curriculum.electives_chosen is 'Which elective topics of a published edition a province teaches from a day on. Never changed: the latest of a day holds, until the next day of which one is said.';
+CREATE INDEX electives_chosen_unit ON curriculum.electives_chosen USING btree (edition, unit, day DESC, seq DESC);
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON curriculum.electives_chosen FOR EACH STATEMENT EXECUTE FUNCTION curriculum.refuse_change();
+
 create table curriculum.file (
   piece uuid not null,
   hash text not null,

@@ -30,11 +30,13 @@ import { approveEdition } from '#curriculum/approve-edition.command.ts'
 import { askForContent } from '#curriculum/ask-for-content.command.ts'
 import { changedSinceTaught } from '#curriculum/changed-since-taught.query.ts'
 import { choosable } from '#curriculum/choosable.query.ts'
+import { chooseElectives } from '#curriculum/choose-electives.command.ts'
 import { createPiece } from '#curriculum/create-piece.command.ts'
 import { createProgramme } from '#curriculum/create-programme.command.ts'
 import { daysTaught } from '#curriculum/days-taught.query.ts'
 import { difference } from '#curriculum/difference.query.ts'
 import { edition } from '#curriculum/edition.query.ts'
+import { electivesChosen } from '#curriculum/electives-chosen.query.ts'
 import { files, missingFiles } from '#curriculum/file.query.ts'
 import { findLessons } from '#curriculum/find-lessons.query.ts'
 import { joinRequest } from '#curriculum/join-request.command.ts'
@@ -139,6 +141,7 @@ export const commands = [
   confirmHolding,
   correctPerson,
   createAccount,
+  chooseElectives,
   createPiece,
   createProgramme,
   createToken,
@@ -207,6 +210,7 @@ export const queries = [
   explain,
   explanations,
   files,
+  electivesChosen,
   findLessons,
   findPeople,
   findUnits,

@@ -11,6 +11,7 @@ import { showPerson } from '#coverage/person.routes.ts'
 import { showTopUnit, showUnit } from '#coverage/unit.routes.ts'
 import { doOpenNext, showEdition } from '#curriculum/edition.routes.ts'
 import { doEdit, doImportFile, showEditor } from '#curriculum/editor.routes.ts'
+import { doChooseElectives, showElectives } from '#curriculum/electives.routes.ts'
 import { sendFileOf, takeFileOf } from '#curriculum/file.routes.ts'
 import { doRecordLawChange, showLawChange } from '#curriculum/law-change.routes.ts'
 import { showLessonSearch } from '#curriculum/lesson-search.routes.ts'
@@ -149,6 +150,8 @@ function mountProgrammes(app: App): void {
   app.post('/an-ban/:edition/xep', doArrange)
   app.post('/an-ban/:edition/buoc/:kind', doStep)
   app.post('/an-ban/:edition/tiep', doOpenNext)
+  app.get('/an-ban/:edition/tu-chon', showElectives)
+  app.post('/an-ban/:edition/tu-chon', doChooseElectives)
   app.get('/an-ban/:edition/so-voi/:older', showDifference)
   app.post('/an-ban/:edition/dung-lai', doUseInstead)
   app.get('/so-trung/:one/:other', showPair)

@@ -2,6 +2,7 @@ import { dayText, numberText } from '#web/numbers.ts'
 import type { Words } from '../vi.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
 import { taught } from './curriculum-taught.ts'
+import { electives } from './electives.ts'
 import { lesson } from './lesson-search.ts'
 import { overlap } from './likeness.ts'
 
@@ -131,6 +132,7 @@ export const curriculum: Words['curriculum'] = {
   lawChange,
   practicePolicy,
   taught,
+  electives,
   form: {
     newTitle: 'Write a new programme',
     title: 'Title',

@@ -1,6 +1,7 @@
 import { dayText, numberText } from '#web/numbers.ts'
 import { lawChange, practicePolicy, review } from './curriculum-review.ts'
 import { taught } from './curriculum-taught.ts'
+import { electives } from './electives.ts'
 import { lesson } from './lesson-search.ts'
 import { overlap } from './likeness.ts'
 
@@ -130,6 +131,7 @@ export const curriculum = {
   lawChange,
   practicePolicy,
   taught,
+  electives,
   form: {
     newTitle: 'Soạn chương trình mới',
     title: 'Tên',

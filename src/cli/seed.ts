@@ -10,6 +10,7 @@ import branchHeads from '../../reference/curriculum/chi-hoi-truong-3-ngay.json' 
 import basic from '../../reference/curriculum/nghiep-vu-4473.json' with { type: 'json' }
 import { seedAreas } from '../seed/areas.ts'
 import { demoScale, nationalScale, type Scale, sampleOf } from '../seed/country.ts'
+import { seedElectives } from '../seed/electives.ts'
 import { seedCountry } from '../seed/seed-country.ts'
 import { seedProgrammes, type WrittenProgramme } from '../seed/seed-programmes.ts'
 import { filePath, understand, WrongUsage } from './arguments.ts'
@@ -20,6 +21,7 @@ export async function seedDemo(house: House, seed = 1): Promise<void> {
   await makeCountry(house, sampleOf(publishedUnits(), seed), demoScale, seed)
   await seedAreas(house)
   await seedProgrammes(house, programmes)
+  await seedElectives(house)
 }
 
 /** The programmes that Vun ships, as they are written in `reference/curriculum`. */

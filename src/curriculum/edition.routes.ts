@@ -9,6 +9,7 @@ import type { Frame } from '#web/frame.ts'
 import { choosable } from './choosable.query.ts'
 import { type EditionShown, edition } from './edition.query.ts'
 import { type EditionProps, editionPage, type Rights } from './edition.view.tsx'
+import { electivesChosen } from './electives-chosen.query.ts'
 import { likenessesOfEdition } from './likeness/likenesses-of-edition.query.ts'
 import { programmesAlike } from './likeness/programmes-alike.query.ts'
 import { openEdition } from './open-edition.command.ts'
@@ -27,9 +28,13 @@ export async function editionWith(
   const shown: EditionShown = await questions(visit)(edition, { edition: part(visit, 'edition') })
   const others = holds(actor, 'write') ? await questions(visit)(choosable, { kind: 'topic' }) : []
   const alike = await alikeTo(visit, shown)
+  const electives =
+    shown.since !== null && shown.content.electives > 0
+      ? await questions(visit)(electivesChosen, { edition: shown.id, on: frame.day })
+      : null
   const may = rightsOver(actor, shown)
   const sent = { ...(refused && { refused }), ...(typed && { typed }) }
-  return editionPage({ frame, edition: shown, may, others, alike, ...sent })
+  return editionPage({ frame, edition: shown, may, others, alike, electives, ...sent })
 }
 
 async function alikeTo(visit: Visit<Frame>, { id, worked }: EditionShown): Promise<EditionProps['alike']> {

@@ -10,6 +10,8 @@ import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import { AddTopic, type Choosable } from './add-topic.view.tsx'
 import type { EditionShown } from './edition.query.ts'
+import { Electives } from './electives.view.tsx'
+import type { ElectivesChosen } from './electives-chosen.query.ts'
 import type { FoundLikeness } from './likeness/likenesses.query.ts'
 import { LikenessesOfEdition } from './likeness/of-edition.view.tsx'
 import type { ProgrammesAlike } from './likeness/programmes-alike.query.ts'
@@ -31,6 +33,8 @@ export type EditionProps = {
   others: readonly Choosable[]
   /** What its texts, and it as a whole, are like; only for who works on it. */
   alike: { texts: readonly FoundLikeness[]; programmes: readonly ProgrammesAlike[] }
+  /** Which electives are taught where; null: nothing to choose, or not yet published. */
+  electives: ElectivesChosen | null
   refused?: readonly string[]
   /** What was typed into the form that was refused. */
   typed?: Readonly<Record<string, string | undefined>>
@@ -38,7 +42,7 @@ export type EditionProps = {
 
 /** An edition: what it is for, its topics with their periods, how much is practice, and its way to approval. */
 export function editionPage(props: EditionProps): string {
-  const { frame, edition, may, refused } = props
+  const { frame, edition, may, electives, refused } = props
   const { language } = frame
   const say = words(language).curriculum
   const writable = may.write && isWritable(edition.state)
@@ -59,13 +63,19 @@ export function editionPage(props: EditionProps): string {
         {edition.retired === null && <Due {...props} />}
         <About {...props} />
         <Section id="topics" title={say.edition.topics}>
-          <TopicsTable frame={frame} edition={edition} writable={writable} />
-          {edition.content.electives > 0 && (
+          <TopicsTable
+            frame={frame}
+            edition={edition}
+            writable={writable}
+            chosen={electives?.chosen ?? null}
+          />
+          {edition.content.electives > 0 && electives === null && (
             <p class="muted">{say.edition.chosen(edition.content.electives)}</p>
           )}
           {writable && <AddTopic {...props} />}
         </Section>
-        <PracticeMeter frame={frame} edition={edition} />
+        {electives && <Electives frame={frame} edition={edition} electives={electives} />}
+        <PracticeMeter frame={frame} edition={edition} electives={electives} />
         {edition.worked && (
           <LikenessesOfEdition
             frame={frame}

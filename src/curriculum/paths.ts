@@ -59,3 +59,8 @@ export function pairPath(one: string, other: string, edition?: string): string {
 export function differencePath(edition: string, older: string): string {
   return `${editionPath(edition)}/so-voi/${older}`
 }
+
+/** Which electives of an edition a unit teaches, and what the provinces chose; `lay`: with what an old unit had chosen in the form. */
+export function electivesPath(edition: string, unit?: string, lay?: string): string {
+  return address(`${editionPath(edition)}/tu-chon`, { unit, lay })
+}

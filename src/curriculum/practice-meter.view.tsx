@@ -5,18 +5,17 @@ import { Notice } from '#web/ui/notice.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import type { EditionShown } from './edition.query.ts'
+import type { ElectivesChosen } from './electives-chosen.query.ts'
 import { practicePath } from './paths.ts'
 import { isLessPractice, practiceShare, taught } from './periods.ts'
 import { isCrowded, isTooLittlePractice } from './practice-policy.ts'
+import { TaughtHere } from './taught-here.view.tsx'
+
+type Props = { frame: Frame; edition: EditionShown; electives: ElectivesChosen | null }
 
 /** How much of its time an edition gives to practice, beside the edition before. */
-export function PracticeMeter({
-  frame: { language },
-  edition,
-}: {
-  frame: Frame
-  edition: EditionShown
-}): JSX.Element {
+export function PracticeMeter({ frame, edition, electives }: Props): JSX.Element {
+  const { language } = frame
   const { meter, practicePolicy } = words(language).curriculum
   const { periods, before, content, policy } = edition
   const [share, earlier] = [practiceShare(periods), before && practiceShare(before)]
@@ -53,6 +52,7 @@ export function PracticeMeter({
           {meter.crowded(size, policy.largestClass ?? size)}
         </Notice>
       )}
+      {electives && <TaughtHere frame={frame} edition={edition} electives={electives} />}
     </Section>
   )
 }

@@ -5,17 +5,24 @@ import { DataTable } from '#web/ui/data-table.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { words } from '#web/words.ts'
 import type { EditionShown } from './edition.query.ts'
+import type { ElectivesChosen } from './electives-chosen.query.ts'
 import { editionPath, topicPath } from './paths.ts'
 import type { Periods } from './periods.ts'
 import { sumOf, taught } from './periods.ts'
 
-type Props = { frame: Frame; edition: EditionShown; writable: boolean }
+type Props = {
+  frame: Frame
+  edition: EditionShown
+  writable: boolean
+  /** Which electives are taught where the asker is, to be marked. */
+  chosen?: ElectivesChosen['chosen']
+}
 type Row = EditionShown['topics'][number]
 
 const kinds = ['theory', 'discussion', 'practice', 'fieldVisit', 'selfStudy'] as const
 
 /** The topics of an edition in order, each with its periods. */
-export function TopicsTable({ frame, edition, writable }: Props): JSX.Element {
+export function TopicsTable({ frame, edition, writable, chosen = null }: Props): JSX.Element {
   const { language } = frame
   const { edition: say, periods } = words(language).curriculum
   const all = sumOf(edition.topics.map(({ revision }) => revision.content.periods))
@@ -49,7 +56,7 @@ export function TopicsTable({ frame, edition, writable }: Props): JSX.Element {
         {
           key: 'kind',
           heading: say.kind,
-          cell: ({ compulsory }) => (compulsory ? say.compulsory : say.elective),
+          cell: (row) => <Kind frame={frame} row={row} chosen={chosen} />,
         },
         ...kinds.map(column),
         {
@@ -69,6 +76,17 @@ export function TopicsTable({ frame, edition, writable }: Props): JSX.Element {
           : []),
       ]}
     />
+  )
+}
+
+function Kind({ frame, row, chosen }: Pick<Required<Props>, 'frame' | 'chosen'> & { row: Row }): JSX.Element {
+  const { edition: say, electives } = words(frame.language).curriculum
+  if (row.compulsory) return <>{say.compulsory}</>
+  if (!chosen?.topics.includes(row.revision.piece)) return <>{say.elective}</>
+  return (
+    <>
+      {say.elective}, <strong>{electives.taughtBy(chosen.by.name)}</strong>
+    </>
   )
 }
 

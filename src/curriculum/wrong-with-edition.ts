@@ -1,5 +1,6 @@
 import { goalText } from '#web/numbers.ts'
 import { compulsoryPeriods, type EditionGround } from './edition-ground.ts'
+import { electivesOf } from './electives.ts'
 import { isLessPractice, type Periods, practiceShare, taught } from './periods.ts'
 import { isTooLittlePractice, type PracticePolicy } from './practice-policy.ts'
 
@@ -12,6 +13,7 @@ export function wrongWithEdition(
   const { edition, topics, materials } = ground
   const { content } = edition
   const now = compulsoryPeriods(ground)
+  const electives = electivesOf(topics).length
   const empty = topics.filter(
     ({ revision }) => taught(revision.content.periods) + revision.content.periods.selfStudy === 0,
   )
@@ -21,6 +23,9 @@ export function wrongWithEdition(
     ...(topics.length === 0 ? ['Ấn bản chưa có chuyên đề nào.'] : []),
     ...(content.topics.length > topics.length
       ? ['Có chuyên đề không còn tìm thấy; hãy bỏ khỏi danh sách.']
+      : []),
+    ...(electives < content.electives
+      ? [`Địa phương phải chọn ${content.electives} chuyên đề tự chọn nhưng ấn bản chỉ có ${electives}.`]
       : []),
     ...(content.levels.length === 0 ? ['Chưa chọn cấp Hội mà ấn bản dành cho.'] : []),
     ...(content.areas.length === 0 ? ['Chưa chọn loại địa bàn mà ấn bản phù hợp.'] : []),

@@ -4,16 +4,17 @@ import { editionGround } from '#curriculum/edition-ground.query.ts'
 import { type EditionListed, getEdition, listEditions, pieceOf } from '#curriculum/editions.query.ts'
 import { likenessesOf } from '#curriculum/likeness/likenesses.query.ts'
 import { taught } from '#curriculum/periods.ts'
-import { findPerson } from '#people/person-known.query.ts'
+import { findPerson, type PersonKnown } from '#people/person-known.query.ts'
 import { Id } from '#platform/parse.ts'
 import type { Day } from '#platform/pure/day.ts'
 import { type Asking, query } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { electivesTaught } from './electives-taught.query.ts'
 import { type Alike, type ClassHad, editionOf, hadOf, type NamedEdition, type TopicHad } from './had.ts'
 
 export type HadOfProgramme = {
   edition: { id: string; programme: string; number: number; title: string }
-  /** Of the periods of its compulsory topics, 0 to 1; null where it has none. */
+  /** Of the periods of its compulsory topics and of the electives taught where she is, 0 to 1; null where there are none. */
   share: number | null
   topics: TopicHad[]
   /** Classes that no published programme is called after: what they taught is not known, and not counted. */
@@ -30,13 +31,15 @@ export const hadOfProgramme = query({
     const person = await findPerson(asking, codeOrId)
     if (!person) throw new Refusal('missing', `Không có người “${codeOrId}” trong phạm vi của bạn.`)
     const edition = await getEdition(asking, id)
+    const chosen = await electivesIn(asking, edition, person, asking.today)
     const asked = (await topicsIn(asking, edition)).map(({ compulsory, revision: { piece, content } }) => ({
       topic: piece,
       title: content.title,
       periods: taught(content.periods),
       compulsory,
+      due: compulsory || chosen.includes(piece),
     }))
-    const { classes, unknown } = await classesOf(asking, person.identities)
+    const { classes, unknown } = await classesOf(asking, person)
     const alike = await alikeTo(
       asking,
       asked.map(({ topic }) => topic),
@@ -55,7 +58,7 @@ async function topicsIn({ db }: Asking, edition: EditionListed) {
 }
 
 /** The classes that she went through, by what they taught. */
-async function classesOf(asking: Asking, identities: readonly string[]) {
+async function classesOf(asking: Asking, person: PersonKnown) {
   const published = (await listEditions(asking, sql`u.edition is not null`)).filter(isPublished)
   const named: NamedEdition[] = published.map(({ id, since, content }) => ({
     id,
@@ -65,14 +68,15 @@ async function classesOf(asking: Asking, identities: readonly string[]) {
   const classes: ClassHad[] = []
   const unknown: HadOfProgramme['unknown'] = []
   const topicsBy = new Map<string, string[]>()
-  for (const { id, programme, ended } of await passedBy(asking, identities)) {
+  for (const { id, programme, ended } of await passedBy(asking, person.identities)) {
     const by = published.find((one) => one.id === editionOf(programme, ended, named))
     if (!by) {
       unknown.push({ training: id, programme, ended })
       continue
     }
-    const topics = topicsBy.get(by.id) ?? (await compulsoryIn(asking, by))
-    topicsBy.set(by.id, topics)
+    const compulsory = topicsBy.get(by.id) ?? (await compulsoryIn(asking, by))
+    topicsBy.set(by.id, compulsory)
+    const topics = [...compulsory, ...(await electivesIn(asking, by, person, ended))]
     classes.push({ training: id, programme, ended, topics })
   }
   return { classes, unknown }
@@ -85,6 +89,16 @@ function isPublished(edition: EditionListed): edition is EditionListed & { since
 async function compulsoryIn(asking: Asking, edition: EditionListed): Promise<string[]> {
   const topics = await topicsIn(asking, edition)
   return topics.filter(({ compulsory }) => compulsory).map(({ revision }) => revision.piece)
+}
+
+/** The electives that are taught where she held her post on a day. */
+async function electivesIn(
+  { db }: Asking,
+  { id, content }: EditionListed,
+  person: PersonKnown,
+  on: Day,
+): Promise<string[]> {
+  return content.electives === 0 ? [] : electivesTaught(db, id, person.id, on)
 }
 
 /** What counts of a person's trainings: passed, neither voided nor revoked; the oldest first. */

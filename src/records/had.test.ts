@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type AskedTopic, type ClassHad, editionOf, hadOf } from './had.ts'
 
-const topic = (name: string, periods: number, compulsory = true): AskedTopic => ({
-  ...{ topic: name, title: name, periods, compulsory },
+const topic = (name: string, periods: number, compulsory = true, due = compulsory): AskedTopic => ({
+  ...{ topic: name, title: name, periods, compulsory, due },
 })
 const taught = (...topics: string[]): ClassHad => ({
   ...{ training: 'lớp 2023', programme: 'Lớp cũ', ended: '2023-05-05', topics },
@@ -26,7 +26,12 @@ describe('how much of a programme somebody has had', () => {
     expect(hadOf(asked, [taught('ghi chép')], alike).share).toBeCloseTo(0.1)
   })
 
-  test('an elective is shown and not counted', () => {
+  test('an elective that is taught where she is counts like any other', () => {
+    const electives = [topic('vai trò', 7), topic('vùng cao', 3, false, true)]
+    expect(hadOf(electives, [taught('vùng cao')], []).share).toBeCloseTo(0.3)
+  })
+
+  test('an elective that is taught elsewhere only is shown and not counted', () => {
     const { share, topics } = hadOf(asked, [taught('chuyển đổi số')], [])
     expect(share).toBe(0)
     expect(topics[3]).toMatchObject({ share: 1 })

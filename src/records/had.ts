@@ -2,7 +2,14 @@ import type { Day } from '#platform/pure/day.ts'
 import { fold } from '#platform/pure/text.ts'
 
 /** A topic of the programme that is asked about; periods are those in which somebody teaches. */
-export type AskedTopic = { topic: string; title: string; periods: number; compulsory: boolean }
+export type AskedTopic = {
+  topic: string
+  title: string
+  periods: number
+  compulsory: boolean
+  /** Whether she would be taught it: it is compulsory, or an elective that is taught where she holds her post. */
+  due: boolean
+}
 
 /** A class that somebody went through, with the topics of the edition by which it was taught. */
 export type ClassHad = { training: string; programme: string; ended: Day; topics: readonly string[] }
@@ -14,9 +21,9 @@ export type Alike = { topic: string; other: string; share: number }
 export type TopicHad = AskedTopic & { share: number; had: ClassHad | null }
 
 /**
- * How much of a programme somebody has had (0 to 1, by teaching periods of its compulsory topics; null where it has
- * none): a topic she was taught counts whole, one that resembles a topic she was taught by the part of its text that
- * stands there. Electives are shown and not counted, for which of them a class had is not recorded.
+ * How much of a programme somebody has had (0 to 1, by teaching periods of the topics that are due to her; null where
+ * none is): a topic she was taught counts whole, one that resembles a topic she was taught by the part of its text that
+ * stands there. Other electives are shown and not counted.
  */
 export function hadOf(
   asked: readonly AskedTopic[],
@@ -24,7 +31,7 @@ export function hadOf(
   alike: readonly Alike[],
 ): { share: number | null; topics: TopicHad[] } {
   const topics = asked.map((one) => ({ ...one, ...mostHad(one.topic, classes, alike) }))
-  const counted = topics.filter(({ compulsory }) => compulsory)
+  const counted = topics.filter(({ due }) => due)
   // Where no periods are planned yet, every topic weighs the same.
   const planned = counted.some(({ periods }) => periods > 0)
   const weight = ({ periods }: AskedTopic) => (planned ? periods : 1)

@@ -88,7 +88,7 @@ function Topics({ frame, had: { edition, share, topics } }: { frame: Frame; had:
             cell: (one: TopicHad) => (
               <>
                 <a href={topicPath(one.topic)}>{one.title}</a>
-                {one.compulsory ? '' : ` (${say.elective})`}
+                {one.compulsory ? '' : ` (${one.due ? say.electiveTaught : say.elective})`}
               </>
             ),
           },

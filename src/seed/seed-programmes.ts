@@ -24,22 +24,26 @@ export async function seedProgrammes(house: House, written: readonly WrittenProg
 
 async function seedProgramme(house: House, written: WrittenProgramme, decision: string): Promise<void> {
   const { programme, edition, topics, materials } = written
-  const idFor = (kind: string, key: string) => idOf('curriculum', programme.key, kind, key)
-  const topic = (key: string) => idFor('topic', key)
-  const material = (key: string) => idFor('material', key)
+  const topic = (key: string) => seededId(programme.key, 'topic', key)
+  const material = (key: string) => seededId(programme.key, 'material', key)
   for (const [key, content] of Object.entries(materials))
     await done(house, createPiece, { id: material(key), kind: 'material', content })
   for (const [key, said] of Object.entries(topics)) {
     const content = { ...said, materials: said.materials.map(material) }
     await done(house, createPiece, { id: topic(key), kind: 'topic', content })
   }
-  const id = idFor('edition', '1')
+  const id = seededId(programme.key, 'edition', '1')
   const named = edition.topics.map(({ key, compulsory }) => ({ topic: topic(key), compulsory }))
   await done(house, createProgramme, { edition: id, content: { ...edition, topics: named } })
   await done(house, submitEdition, { edition: id })
   await done(house, appraiseEdition, { edition: id, votes: council(house) })
   await done(house, approveEdition, { edition: id, decision })
   await done(house, publishEdition, { edition: id })
+}
+
+/** The id of a piece of a programme that `reference/curriculum` keeps by keys. */
+export function seededId(programme: string, kind: 'edition' | 'topic' | 'material', key: string): string {
+  return idOf('curriculum', programme, kind, key)
 }
 
 /** Five made-up members who give nine tenths of the points. */

@@ -54,6 +54,7 @@ export const asksOf: Record<string, Asks> = {
   'curriculum.days-taught': only({ topic: nothing }),
   'curriculum.difference': only({ older: nothing, newer: nothing }),
   'curriculum.edition': only({ edition: nothing }),
+  'curriculum.electives-chosen': only({ edition: nothing }),
   'curriculum.files': only({ material: nothing, hashes: [] }),
   'curriculum.language-versions': only({ material: nothing }),
   'curriculum.material-revision': only({ material: nothing, revision: nothing }),

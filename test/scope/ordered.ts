@@ -81,6 +81,7 @@ export const ordersOf: Record<string, Orders> = {
   'curriculum.answer-request': (_, { act }) => [{ request: act, state: 'taken' }],
   'curriculum.appraise-edition': ofNothing,
   'curriculum.approve-edition': (_, { act }) => [{ edition: act, decision: '1/QĐ' }],
+  'curriculum.choose-electives': (_, { act, unit }) => [{ edition: act, unit, topics: [act], day }],
   'curriculum.decide-overlap': (mine, { act }) => [
     { one: act, other: mine.act, decision: 'keep', why: reason },
   ],

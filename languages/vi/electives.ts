@@ -1,0 +1,50 @@
+import { dayText, numberText } from '#web/numbers.ts'
+
+const number = (value: number) => numberText('vi', value)
+
+export const electives = {
+  title: 'Chuyên đề tự chọn',
+  of: (unit: string) => `Chuyên đề tự chọn của ${unit}`,
+  lead: (title: string, nth: number) => `${title}, ấn bản ${nth}`,
+  asked: (count: number, of: number) => `Địa phương chọn ${number(count)} trong ${number(of)} chuyên đề.`,
+  since: (unit: string, day: string) => `${unit} chọn, dạy từ ngày ${dayText(day)}.`,
+  none: (unit: string) => `${unit} chưa chọn`,
+  noneText: (day: string) => `Đến ngày ${dayText(day)} chưa ghi chuyên đề tự chọn nào được dạy.`,
+  notInForce: (day: string) => `Ngày ${dayText(day)} ấn bản này không áp dụng, nên không có gì phải chọn.`,
+  choose: 'Chọn chuyên đề',
+  again: 'Chọn lại',
+  taughtBy: (unit: string) => `${unit} dạy`,
+  whole: 'Tính cả chuyên đề tự chọn',
+  compulsoryOnly: 'Chỉ bắt buộc',
+  withChosen: (unit: string) => `Thêm tự chọn của ${unit}`,
+  topics: 'Chuyên đề',
+  left: (count: number) => `Còn phải chọn ${number(count)} chuyên đề.`,
+  over: (count: number) => `Đã chọn thừa ${number(count)} chuyên đề.`,
+  complete: 'Đã chọn đủ.',
+  from: 'Dạy từ ngày',
+  why: 'Lý do chọn',
+  whyHint: 'Ví dụ: đặc điểm địa bàn, số quyết định.',
+  save: 'Ghi lựa chọn',
+  done: (unit: string, day: string) => `Đã ghi chuyên đề tự chọn của ${unit} từ ngày ${dayText(day)}.`,
+  back: 'Về ấn bản',
+  before: {
+    title: 'Các đơn vị trước sắp xếp đã chọn',
+    note: 'Đơn vị mới phải tự chọn. Có thể lấy lựa chọn của một đơn vị cũ rồi sửa.',
+    line: (name: string, topics: string, day: string) => `${name} (đến ${dayText(day)}): ${topics}`,
+    take: (name: string) => `Lấy theo ${name}`,
+    taken: 'Đã điền theo đơn vị cũ, chưa ghi. Xem lại rồi bấm “Ghi lựa chọn”.',
+  },
+  made: 'Các lần chọn',
+  madeLine: (day: string, topics: string, name: string, why: string) =>
+    `Từ ${dayText(day)}: ${topics}. ${name} ghi${why === '' ? '' : `; ${why}`}.`,
+  provinces: 'Các tỉnh, thành phố đã chọn gì',
+  province: 'Tỉnh, thành phố',
+  counted: (chosen: number, all: number) =>
+    `${number(chosen)} / ${number(all)} tỉnh, thành phố đã chọn, ${number(all - chosen)} chưa chọn.`,
+  chosen: 'Đã chọn',
+  notYet: 'Chưa chọn',
+  day: 'Dạy từ',
+  times: 'Mỗi chuyên đề được chọn',
+  timesOf: (count: number) => (count === 0 ? 'chưa nơi nào chọn' : `${number(count)} tỉnh, thành phố`),
+  see: 'Xem các tỉnh đã chọn gì',
+}
