@@ -11,10 +11,9 @@ import { showPerson } from '#coverage/person.routes.ts'
 import { showTopUnit, showUnit } from '#coverage/unit.routes.ts'
 import { doOpenNext, showEdition } from '#curriculum/edition.routes.ts'
 import { doEdit, doImportFile, showEditor } from '#curriculum/editor.routes.ts'
-import { doChooseElectives, showElectives } from '#curriculum/electives.routes.ts'
+import { doChooseElectives, showElectives } from '#curriculum/electives/electives.routes.ts'
 import { sendFileOf, takeFileOf } from '#curriculum/file.routes.ts'
 import { doRecordLawChange, showLawChange } from '#curriculum/law-change.routes.ts'
-import { showLessonSearch } from '#curriculum/lesson-search.routes.ts'
 import { showLikenesses } from '#curriculum/likeness/catalogue.routes.ts'
 import { doDecide, showPair } from '#curriculum/likeness/pair.routes.ts'
 import { doUseInstead } from '#curriculum/likeness/use-instead.routes.ts'
@@ -28,13 +27,14 @@ import {
 import { doSetPracticePolicy, showPracticePolicy } from '#curriculum/practice-policy.routes.ts'
 import { showDifference, showProgramme, showProgrammes } from '#curriculum/programmes.routes.ts'
 import { doAnswer, doAsk, doJoin, showRequests } from '#curriculum/requests.routes.ts'
+import { showLessonSearch } from '#curriculum/search/lesson-search.routes.ts'
 import { doStep } from '#curriculum/steps.routes.ts'
 import {
   doNoteTaught,
   doTakeBackTaught,
   showSinceTaught,
   showTopicsTaught,
-} from '#curriculum/taught.routes.ts'
+} from '#curriculum/teaching/taught.routes.ts'
 import { doEditTopic, doLetGo, showEditTopic, showTopic } from '#curriculum/topic.routes.ts'
 import {
   doAddTopic,

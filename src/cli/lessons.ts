@@ -1,4 +1,4 @@
-import { recomputeLessons } from '#curriculum/recompute-lessons.command.ts'
+import { recomputeLessons } from '#curriculum/search/recompute-lessons.command.ts'
 import { localAdministrator } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { Refusal } from '#platform/refusal.ts'

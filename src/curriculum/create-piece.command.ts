@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { getUnit } from '#organization/find-unit.query.ts'
 import { type Change, command } from '#platform/command.ts'
 import { Id, parse } from '#platform/parse.ts'
-import { keepLesson } from './keep-lesson.step.ts'
 import { addPiece, addRevision } from './piece.store.ts'
 import { Sent, shapeOf } from './piece.ts'
 import { requireOver } from './pieces.query.ts'
+import { keepLesson } from './search/keep-lesson.step.ts'
 
 const Input = z.object({
   id: Id,

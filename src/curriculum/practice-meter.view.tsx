@@ -5,11 +5,11 @@ import { Notice } from '#web/ui/notice.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import type { EditionShown } from './edition.query.ts'
-import type { ElectivesChosen } from './electives-chosen.query.ts'
+import type { ElectivesChosen } from './electives/electives-chosen.query.ts'
 import { practicePath } from './paths.ts'
 import { isLessPractice, practiceShare, taught } from './periods.ts'
 import { isCrowded, isTooLittlePractice } from './practice-policy.ts'
-import { TaughtHere } from './taught-here.view.tsx'
+import { TaughtHere } from './teaching/taught-here.view.tsx'
 
 type Props = { frame: Frame; edition: EditionShown; electives: ElectivesChosen | null }
 

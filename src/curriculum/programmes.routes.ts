@@ -3,12 +3,12 @@ import { type Answering, part, questions, type Visit } from '#platform/http/serv
 import type { Frame } from '#web/frame.ts'
 import { difference } from './difference.query.ts'
 import { differencePage } from './difference.view.tsx'
-import { type FoundLessons, findLessons } from './find-lessons.query.ts'
 import { isOverCountry } from './over-country.ts'
 import { programme } from './programme.query.ts'
 import { programmePage } from './programme.view.tsx'
 import { programmes } from './programmes.query.ts'
 import { programmesPage } from './programmes.view.tsx'
+import { type FoundLessons, findLessons } from './search/find-lessons.query.ts'
 
 /** `/chuong-trinh`: the programmes in use and being written. */
 export const showProgrammes: Answering<Frame> = async (visit) => {

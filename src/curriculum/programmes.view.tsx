@@ -13,8 +13,6 @@ import { Filters } from '#web/ui/filters.tsx'
 import { words } from '#web/words.ts'
 import { contents, forms } from './content.ts'
 import type { EditionListed } from './editions.query.ts'
-import type { FoundLessons } from './find-lessons.query.ts'
-import { LessonsBelow } from './lessons-below.view.tsx'
 import {
   editionPath,
   lawChangePath,
@@ -27,6 +25,8 @@ import {
 } from './paths.ts'
 import { practiceShare, taught } from './periods.ts'
 import type { ProgrammeListed } from './programmes.query.ts'
+import type { FoundLessons } from './search/find-lessons.query.ts'
+import { LessonsBelow } from './search/lessons-below.view.tsx'
 
 export type Asked = { text: string; level: string; area: string; content: string; form: string }
 type Props = {

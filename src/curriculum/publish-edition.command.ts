@@ -3,8 +3,8 @@ import { type Change, command } from '#platform/command.ts'
 import { DayText, Id } from '#platform/parse.ts'
 import { editionGround } from './edition-ground.query.ts'
 import type { EditionGround, Revision } from './edition-ground.ts'
-import { keepPinned } from './lesson-text.store.ts'
 import { addPublication } from './piece.store.ts'
+import { keepPinned } from './search/lesson-text.store.ts'
 import { recordStep, takeEdition } from './take-step.step.ts'
 
 /** Publishes an approved edition from a day on (today, when left out): all of its texts are pinned and stand for ever. */

@@ -11,7 +11,7 @@ import { Asides } from './asides.view.tsx'
 import { materialPath, topicPath } from './paths.ts'
 import type { PieceShown } from './piece.query.ts'
 import { RemarksOn } from './remarks-on.view.tsx'
-import { Taught, type TaughtProps } from './taught.view.tsx'
+import { Taught, type TaughtProps } from './teaching/taught.view.tsx'
 import type { TopicContent } from './topic.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { goalText } from '#web/numbers.ts'
 import { compulsoryPeriods, type EditionGround } from './edition-ground.ts'
-import { electivesOf } from './electives.ts'
+import { electivesOf } from './electives/electives.ts'
 import { isLessPractice, type Periods, practiceShare, taught } from './periods.ts'
 import { isTooLittlePractice, type PracticePolicy } from './practice-policy.ts'
 

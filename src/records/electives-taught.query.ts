@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { electivesTaught } from '#curriculum/electives-taught.query.ts'
+import { electivesIn } from '#curriculum/electives/electives-in.query.ts'
 import type { Reader } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 
@@ -16,7 +16,7 @@ export async function electivesTaught(
   const { rows } = await sql<{ unit: string }>`
     select distinct t.unit from people.tenure t join people.posting g on g.id = t.posting
     where t.person = ${person} and t.during @> ${on}::date and g.kind <> 'planned'`.execute(db)
-  const taught = await Promise.all(rows.map(({ unit }) => electivesTaught(db, edition, unit, on)))
+  const taught = await Promise.all(rows.map(({ unit }) => electivesIn(db, edition, unit, on)))
   const byUnit = new Map(taught.flatMap((one) => (one ? [[one.by.id, one.topics]] : [])))
   return byUnit.size === 1 ? [...byUnit.values()].flat() : []
 }

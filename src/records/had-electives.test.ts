@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chooseElectives } from '#curriculum/choose-electives.command.ts'
+import { chooseElectives } from '#curriculum/electives/choose-electives.command.ts'
 import { addPerson } from '#people/add-person.command.ts'
 import { addPosting } from '#people/add-posting.command.ts'
 import { localAdministrator } from '#platform/actor.ts'

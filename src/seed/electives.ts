@@ -1,5 +1,5 @@
-import { chooseElectives } from '#curriculum/choose-electives.command.ts'
-import { electivesChosen } from '#curriculum/electives-chosen.query.ts'
+import { chooseElectives } from '#curriculum/electives/choose-electives.command.ts'
+import { electivesChosen } from '#curriculum/electives/electives-chosen.query.ts'
 import type { Area } from '#organization/area.ts'
 import { unitAreas } from '#organization/areas.query.ts'
 import { localAdministrator } from '#platform/actor.ts'
