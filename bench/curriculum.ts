@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { likenessesOf } from '#curriculum/likeness/likenesses.query.ts'
-import type { MaterialContent } from '#curriculum/material.ts'
+import type { MaterialContent } from '#curriculum/material/material.ts'
 import { addPiece, addRevision } from '#curriculum/piece.store.ts'
 import { findLessons } from '#curriculum/search/find-lessons.query.ts'
 import { keepLesson } from '#curriculum/search/keep-lesson.step.ts'

@@ -10,25 +10,25 @@ import { showOverview } from '#coverage/overview.routes.ts'
 import { showPerson } from '#coverage/person.routes.ts'
 import { showTopUnit, showUnit } from '#coverage/unit.routes.ts'
 import { doOpenNext, showEdition } from '#curriculum/edition.routes.ts'
-import { doEdit, doImportFile, showEditor } from '#curriculum/editor.routes.ts'
 import { doChooseElectives, showElectives } from '#curriculum/electives/electives.routes.ts'
-import { sendFileOf, takeFileOf } from '#curriculum/file.routes.ts'
-import { doRecordLawChange, showLawChange } from '#curriculum/law-change.routes.ts'
 import { showLikenesses } from '#curriculum/likeness/catalogue.routes.ts'
 import { doDecide, showPair } from '#curriculum/likeness/pair.routes.ts'
 import { doUseInstead } from '#curriculum/likeness/use-instead.routes.ts'
-import { doLetGoMaterial, sendBooklet, showMaterial } from '#curriculum/material.routes.ts'
+import { doEdit, doImportFile, showEditor } from '#curriculum/material/editor.routes.ts'
+import { sendFileOf, takeFileOf } from '#curriculum/material/file.routes.ts'
+import { doLetGoMaterial, sendBooklet, showMaterial } from '#curriculum/material/material.routes.ts'
 import {
   doAddMaterial,
   doAddVersion,
   showNewMaterial,
   showNewVersion,
-} from '#curriculum/material-new.routes.ts'
-import { doSetPracticePolicy, showPracticePolicy } from '#curriculum/practice-policy.routes.ts'
+} from '#curriculum/material/material-new.routes.ts'
+import { doSetPracticePolicy, showPracticePolicy } from '#curriculum/practice/practice-policy.routes.ts'
 import { showDifference, showProgramme, showProgrammes } from '#curriculum/programmes.routes.ts'
-import { doAnswer, doAsk, doJoin, showRequests } from '#curriculum/requests.routes.ts'
+import { doAnswer, doAsk, doJoin, showRequests } from '#curriculum/requests/requests.routes.ts'
+import { doRecordLawChange, showLawChange } from '#curriculum/review/law-change.routes.ts'
+import { doStep } from '#curriculum/review/steps.routes.ts'
 import { showLessonSearch } from '#curriculum/search/lesson-search.routes.ts'
-import { doStep } from '#curriculum/steps.routes.ts'
 import {
   doNoteTaught,
   doTakeBackTaught,

@@ -1,5 +1,5 @@
 import type { EditionContent } from './edition.ts'
-import type { MaterialContent } from './material.ts'
+import type { MaterialContent } from './material/material.ts'
 import { type Periods, sumOf } from './periods.ts'
 import type { PieceContent } from './piece.ts'
 import type { TopicContent } from './topic.ts'

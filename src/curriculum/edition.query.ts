@@ -8,12 +8,12 @@ import type { EditionGround } from './edition-ground.ts'
 import { type EditionListed, getEdition, lawsChanged, pieceOf } from './editions.query.ts'
 import type { Periods } from './periods.ts'
 import { asidesOf, isWorkedOnBy } from './pieces.query.ts'
-import { practicePolicyOn } from './practice-policy.query.ts'
-import type { PracticePolicy } from './practice-policy.ts'
-import { type EditionNamed, type Retirement, retirementOf, successorsOf } from './retirement.query.ts'
-import { getSheet } from './sheets.ts'
-import { type Step, stepsOf } from './steps.query.ts'
-import { wrongWithEdition } from './wrong-with-edition.ts'
+import { practicePolicyOn } from './practice/practice-policy.query.ts'
+import type { PracticePolicy } from './practice/practice-policy.ts'
+import { type EditionNamed, type Retirement, retirementOf, successorsOf } from './review/retirement.query.ts'
+import { getSheet } from './review/sheets.ts'
+import { type Step, stepsOf } from './review/steps.query.ts'
+import { wrongWithEdition } from './review/wrong-with-edition.ts'
 
 /** An edition with everything in it, and what may be done with it next. */
 export type EditionShown = EditionListed &

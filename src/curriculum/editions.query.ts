@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal.ts'
 import type { EditionContent } from './edition.ts'
 import { type Periods, sumOf } from './periods.ts'
 import { isMeantFor, isWorkedOn, type Piece } from './pieces.query.ts'
-import { type EditionState, type StepKind, stateAfter } from './review.ts'
+import { type EditionState, type StepKind, stateAfter } from './review/review.ts'
 
 /** An edition in a list: what it is called, where it stands, for whom it is and how much of it is practice. */
 export type EditionListed = {

@@ -1,5 +1,5 @@
 import { plainText } from './document/plain-text.ts'
-import type { MaterialContent } from './material.ts'
+import type { MaterialContent } from './material/material.ts'
 import type { PieceContent, PieceKind } from './piece.ts'
 import type { TopicContent } from './topic.ts'
 

@@ -1,7 +1,7 @@
 import { plainText } from './document/plain-text.ts'
 import type { EditionGround } from './edition-ground.ts'
-import { filesIn } from './file-names.ts'
-import type { MaterialContent } from './material.ts'
+import { filesIn } from './material/file-names.ts'
+import type { MaterialContent } from './material/material.ts'
 import type { Periods } from './periods.ts'
 
 /** A part of an edition as a text, a line a field or paragraph: its own words, a topic, a material. */

@@ -15,7 +15,7 @@ import {
   type Piece,
   revisionColumns,
 } from './pieces.query.ts'
-import { type RemarkOn, remarksOn } from './remarks-on.query.ts'
+import { type RemarkOn, remarksOn } from './review/remarks-on.query.ts'
 
 /** A text kept aside, and where it and the newest text touch. */
 export type Aside = Revision & { clashes: Clash[] }

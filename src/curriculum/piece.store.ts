@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Writer } from '#platform/database.ts'
 import type { Day } from '#platform/pure/day.ts'
 import type { PieceContent, PieceKind } from './piece.ts'
-import type { PracticePolicy } from './practice-policy.ts'
-import type { StepKind } from './review.ts'
+import type { PracticePolicy } from './practice/practice-policy.ts'
+import type { StepKind } from './review/review.ts'
 
 /** Whoever does something here: an account, or the local administrator without one. */
 export type By = { account: string | null; name: string }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EditionContent } from './edition.ts'
-import { MaterialContent } from './material.ts'
+import { MaterialContent } from './material/material.ts'
 import { TopicContent } from './topic.ts'
 
 /** What is written as one. */

@@ -7,9 +7,9 @@ import { type Clash, merge } from './merge.ts'
 import { addRevision } from './piece.store.ts'
 import { type PieceContent, Sent, shapeOf } from './piece.ts'
 import { asidesOf, findRevision, getHead, getPiece, type Piece, requireOver } from './pieces.query.ts'
-import { isWritable } from './review.ts'
+import { isWritable } from './review/review.ts'
+import { stateOf } from './review/steps.query.ts'
 import { keepLesson } from './search/keep-lesson.step.ts'
-import { stateOf } from './steps.query.ts'
 
 const Input = z.object({
   piece: Id,

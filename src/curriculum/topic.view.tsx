@@ -10,7 +10,7 @@ import { words } from '#web/words.ts'
 import { Asides } from './asides.view.tsx'
 import { materialPath, topicPath } from './paths.ts'
 import type { PieceShown } from './piece.query.ts'
-import { RemarksOn } from './remarks-on.view.tsx'
+import { RemarksOn } from './review/remarks-on.view.tsx'
 import { Taught, type TaughtProps } from './teaching/taught.view.tsx'
 import type { TopicContent } from './topic.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { retireEdition } from '#curriculum/retire-edition.command.ts'
+import { retireEdition } from '#curriculum/review/retire-edition.command.ts'
 import { type Area, areas } from '#organization/area.ts'
 import { setAreas } from '#organization/set-areas.command.ts'
 import { country } from '#organization/unit.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { retireEdition } from '#curriculum/retire-edition.command.ts'
+import { retireEdition } from '#curriculum/review/retire-edition.command.ts'
 import type { Area } from '#organization/area.ts'
 import { setAreas } from '#organization/set-areas.command.ts'
 import { addPosting } from '#people/add-posting.command.ts'

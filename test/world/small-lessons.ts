@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import type { MaterialContent } from '#curriculum/material.ts'
+import type { MaterialContent } from '#curriculum/material/material.ts'
 import { getHead } from '#curriculum/pieces.query.ts'
 import { country } from '#organization/unit.ts'
 import { packageRoot } from '#platform/package-root.ts'

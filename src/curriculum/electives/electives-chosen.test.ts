@@ -13,8 +13,8 @@ import { newUnit, openSmallCountry, record, type SmallCountry } from '#test/worl
 import { rowsOf } from '#test/world/small-lessons.ts'
 import { editionSaid, smallProgramme } from '#test/world/small-programme.ts'
 import { createProgramme } from '../create-programme.command.ts'
-import { retireEdition } from '../retire-edition.command.ts'
-import { submitEdition } from '../submit-edition.command.ts'
+import { retireEdition } from '../review/retire-edition.command.ts'
+import { submitEdition } from '../review/submit-edition.command.ts'
 import { chooseElectives } from './choose-electives.command.ts'
 import { electivesChosen } from './electives-chosen.query.ts'
 

@@ -9,8 +9,8 @@ import { actorOver, type TwoCommunes, twoCommunes } from '#test/world/two-commun
 import { createPiece } from '../create-piece.command.ts'
 import { createProgramme } from '../create-programme.command.ts'
 import { getHead } from '../pieces.query.ts'
+import { submitEdition } from '../review/submit-edition.command.ts'
 import { saveRevision } from '../save-revision.command.ts'
-import { submitEdition } from '../submit-edition.command.ts'
 import { decideOverlap } from './decide-overlap.command.ts'
 import { likenessesOfEdition } from './likenesses-of-edition.query.ts'
 

@@ -10,7 +10,7 @@ import { actorOver, type TwoCommunes, twoCommunes } from '#test/world/two-commun
 import { createPiece } from '../create-piece.command.ts'
 import { createProgramme } from '../create-programme.command.ts'
 import { getHead } from '../pieces.query.ts'
-import { retireEdition } from '../retire-edition.command.ts'
+import { retireEdition } from '../review/retire-edition.command.ts'
 import { saveRevision } from '../save-revision.command.ts'
 import { findLessons } from './find-lessons.query.ts'
 import { recomputeLessons } from './recompute-lessons.command.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areas } from '#organization/area.ts'
 import { levels } from '#organization/unit.ts'
-import { languages } from '../material.ts'
+import { languages } from '../material/material.ts'
 
 /** What topics and materials are searched by. */
 export const LessonFilters = z.object({

@@ -5,7 +5,7 @@ import type { Frame } from '#web/frame.ts'
 import { Field, Select } from '#web/ui/field.tsx'
 import { Filters } from '#web/ui/filters.tsx'
 import { words } from '#web/words.ts'
-import { languages } from '../material.ts'
+import { languages } from '../material/material.ts'
 import { competencyNames } from './competency-names.ts'
 import { type LessonAsked, lessonFields } from './lesson-asked.ts'
 

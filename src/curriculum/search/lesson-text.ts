@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
 import { plainText } from '../document/plain-text.ts'
-import type { MaterialContent } from '../material.ts'
+import type { MaterialContent } from '../material/material.ts'
 import { taught } from '../periods.ts'
 import type { PieceContent } from '../piece.ts'
 import type { TopicContent } from '../topic.ts'

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Frame } from '#web/frame.ts'
 import { words } from '#web/words.ts'
 import { editionPath } from '../paths.ts'
-import type { EditionNamed } from '../retirement.query.ts'
+import type { EditionNamed } from '../review/retirement.query.ts'
 
 /** A link to an edition by its title and number. */
 export function EditionLink({

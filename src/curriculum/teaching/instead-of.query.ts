@@ -2,7 +2,7 @@ import type { Day } from '#platform/pure/day.ts'
 import type { Asking } from '#platform/query.ts'
 import { type EditionListed, findEdition, findEditionsOf } from '../editions.query.ts'
 import { isInForce } from '../in-force.ts'
-import { retirementOf } from '../retirement.query.ts'
+import { retirementOf } from '../review/retirement.query.ts'
 
 type Asker = Pick<Asking, 'db' | 'actor' | 'today'>
 

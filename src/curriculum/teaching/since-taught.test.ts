@@ -14,10 +14,10 @@ import {
   smallProgramme,
 } from '#test/world/small-programme.ts'
 import { twoCommunes } from '#test/world/two-communes.ts'
-import { addVersion } from '../add-version.command.ts'
 import { createProgramme } from '../create-programme.command.ts'
-import { recordLawChange } from '../record-law-change.command.ts'
-import { retireEdition } from '../retire-edition.command.ts'
+import { addVersion } from '../material/add-version.command.ts'
+import { recordLawChange } from '../review/record-law-change.command.ts'
+import { retireEdition } from '../review/retire-edition.command.ts'
 import type { ChangedParagraph } from './changed-paragraphs.ts'
 import { changedSinceTaught } from './changed-since-taught.query.ts'
 import { daysTaught } from './days-taught.query.ts'

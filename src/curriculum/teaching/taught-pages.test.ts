@@ -8,7 +8,7 @@ import { openSite, type Visitor } from '#test/world/site.ts'
 import { openSmallCountry } from '#test/world/small-country.ts'
 import { idIn, rowsOf } from '#test/world/small-lessons.ts'
 import { documentOf, publish, type SmallProgramme, smallProgramme } from '#test/world/small-programme.ts'
-import { recordLawChange } from '../record-law-change.command.ts'
+import { recordLawChange } from '../review/record-law-change.command.ts'
 
 const law = 'Nghị định 80/2025/NĐ-CP'
 
