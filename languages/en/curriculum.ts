@@ -66,6 +66,7 @@ export const curriculum: Words['curriculum'] = {
     none: 'No programme answers',
     noneText: 'Ask for less, or request the missing content from the level above.',
     lessons: 'Topics and materials that answer',
+    more: 'More about programmes',
     fit: 'Fit matrix',
     requests: 'Requests for content',
     start: 'Write a new programme',

@@ -65,6 +65,7 @@ export const curriculum = {
     none: 'Chưa có chương trình nào khớp',
     noneText: 'Bỏ bớt điều kiện lọc, hoặc gửi yêu cầu nội dung còn thiếu lên cấp trên.',
     lessons: 'Chuyên đề, tài liệu khớp',
+    more: 'Việc khác về chương trình',
     fit: 'Độ phù hợp',
     requests: 'Yêu cầu nội dung',
     start: 'Soạn chương trình mới',

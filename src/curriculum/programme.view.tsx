@@ -31,6 +31,7 @@ export function programmePage({
           language={language}
           caption={curriculum.editions.title}
           captionHidden
+          cards
           address={frame.address}
           rows={editions}
           columns={[

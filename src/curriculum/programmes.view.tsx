@@ -4,7 +4,6 @@ import { levels } from '#organization/unit.ts'
 import type { Frame } from '#web/frame.ts'
 import { nothing } from '#web/numbers.ts'
 import { page } from '#web/page.tsx'
-import { fitPath } from '#web/paths.ts'
 import { Button } from '#web/ui/button.tsx'
 import { DataTable } from '#web/ui/data-table.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -13,20 +12,12 @@ import { Filters } from '#web/ui/filters.tsx'
 import { words } from '#web/words.ts'
 import { contents, forms } from './content.ts'
 import type { EditionListed } from './editions.query.ts'
-import {
-  editionPath,
-  lawChangePath,
-  likenessesPath,
-  newProgrammePath,
-  practicePath,
-  programmePath,
-  requestsPath,
-  topicsTaughtPath,
-} from './paths.ts'
+import { editionPath, newProgrammePath, programmePath } from './paths.ts'
 import { practiceShare, taught } from './periods.ts'
 import type { ProgrammeListed } from './programmes.query.ts'
 import type { FoundLessons } from './search/find-lessons.query.ts'
 import { LessonsBelow } from './search/lessons-below.view.tsx'
+import { Ways } from './ways.view.tsx'
 
 export type Asked = { text: string; level: string; area: string; content: string; form: string }
 type Props = {
@@ -42,41 +33,26 @@ type Props = {
 /** The programmes, to find one by what it is for. */
 export function programmesPage({ frame, asked, programmes, lessons, mayWrite, approves }: Props): string {
   const { language } = frame
-  const { list, lawChange, overlap, practicePolicy, taught: own } = words(language).curriculum
+  const { list } = words(language).curriculum
   return page({
     frame,
     title: list.title,
     lead: list.lead,
     section: 'programmes',
-    actions: (
-      <>
-        <Button href={fitPath}>{list.fit}</Button>
-        <Button href={requestsPath}>{list.requests}</Button>
-        {(mayWrite || approves !== 'nowhere') && <Button href={likenessesPath}>{overlap.catalogue}</Button>}
-        <Button href={topicsTaughtPath}>{own.list.title}</Button>
-        {(mayWrite || approves !== 'nowhere') && <Button href={practicePath}>{practicePolicy.title}</Button>}
-        {approves !== 'nowhere' && (
-          <Button
-            href={lawChangePath}
-            {...(approves === 'below' && { disabledReason: lawChange.centreOnly })}
-          >
-            {lawChange.title}
-          </Button>
-        )}
-        {mayWrite && (
-          <Button kind="main" href={newProgrammePath}>
-            {list.start}
-          </Button>
-        )}
-      </>
+    actions: mayWrite && (
+      <Button kind="main" href={newProgrammePath}>
+        {list.start}
+      </Button>
     ),
     children: (
       <>
+        <Ways language={language} works={mayWrite || approves !== 'nowhere'} approves={approves} />
         <Asking frame={frame} asked={asked} />
         <DataTable
           language={language}
           caption={list.title}
           captionHidden
+          cards
           address={frame.address}
           rows={programmes}
           empty={<Empty title={list.none}>{list.noneText}</Empty>}
@@ -114,6 +90,18 @@ function Asking({ frame, asked }: { frame: Frame; asked: Asked }): JSX.Element {
       address={frame.address}
       names={['text', 'level', 'area', 'content', 'form']}
       button={list.filter}
+      more={{
+        label: curriculum.lesson.more,
+        open: Object.entries(asked).some(([name, value]) => name !== 'text' && value !== ''),
+        children: (
+          <>
+            {choice('level', list.level, curriculum.levels, levels)}
+            {choice('area', list.area, curriculum.areas, areas)}
+            {choice('content', list.content, schemes.contents, contents)}
+            {choice('form', list.form, schemes.forms, forms)}
+          </>
+        ),
+      }}
     >
       <Field
         language={language}
@@ -123,10 +111,6 @@ function Asking({ frame, asked }: { frame: Frame; asked: Asked }): JSX.Element {
         value={asked.text}
         required={false}
       />
-      {choice('level', list.level, curriculum.levels, levels)}
-      {choice('area', list.area, curriculum.areas, areas)}
-      {choice('content', list.content, schemes.contents, contents)}
-      {choice('form', list.form, schemes.forms, forms)}
     </Filters>
   )
 }

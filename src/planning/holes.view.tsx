@@ -27,6 +27,7 @@ export function Holes({ frame, fit, tasks }: Props): JSX.Element {
         language={language}
         caption={say.title}
         captionHidden
+        cards
         address={frame.address}
         rows={holesOf(fit.cells)}
         empty={<Empty title={say.none}>{say.noneText}</Empty>}

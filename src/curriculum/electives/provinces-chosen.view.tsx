@@ -34,6 +34,7 @@ export function ProvincesChosen({ frame, edition, electives: { provinces } }: El
         language={language}
         caption={say.provinces}
         captionHidden
+        cards
         address={frame.address}
         rows={provinces}
         complete

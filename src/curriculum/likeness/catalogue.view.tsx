@@ -72,6 +72,7 @@ function Texts({ frame, found: { rows, totals }, side, page: shown, perPage }: P
         language={language}
         caption={say.texts}
         captionHidden
+        cards
         address={frame.address}
         rows={rows}
         empty={<p class="muted">{say.noneOf[side]}</p>}

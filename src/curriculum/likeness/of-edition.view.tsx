@@ -21,37 +21,39 @@ export function LikenessesOfEdition({ frame, edition, found, programmes }: Props
   const { overlap: say } = words(language).curriculum
   const hints = found.filter(({ kind }) => kind === 'topic')
   return (
-    <Section id="overlaps" title={say.title}>
-      <DataTable
-        language={language}
-        caption={say.title}
-        captionHidden
-        address={frame.address}
-        rows={found.filter(({ kind }) => kind !== 'topic')}
-        empty={<p class="muted">{say.none}</p>}
-        columns={[
-          { key: 'one', heading: say.one, cell: ({ one }) => one.title },
-          { key: 'other', heading: say.other, cell: ({ other }) => other.title },
-          { key: 'kind', heading: say.kind, cell: ({ kind }) => say.kinds[kind] },
-          {
-            key: 'share',
-            heading: say.share,
-            cell: ({ shareOne, shareOther }) => say.shares(shareOne, shareOther),
-          },
-          {
-            key: 'decision',
-            heading: say.decision,
-            cell: ({ one, other, decision }) => (
-              <a href={pairPath(one.piece, other.piece, edition)}>
-                {decision ? `${say.decisions[decision.decision]}: ${decision.why}` : say.open}
-              </a>
-            ),
-          },
-        ]}
-      />
+    <>
+      <Section id="overlaps" title={say.title}>
+        <DataTable
+          language={language}
+          caption={say.title}
+          captionHidden
+          cards
+          address={frame.address}
+          rows={found.filter(({ kind }) => kind !== 'topic')}
+          empty={<p class="muted">{say.none}</p>}
+          columns={[
+            { key: 'one', heading: say.one, cell: ({ one }) => one.title },
+            { key: 'other', heading: say.other, cell: ({ other }) => other.title },
+            { key: 'kind', heading: say.kind, cell: ({ kind }) => say.kinds[kind] },
+            {
+              key: 'share',
+              heading: say.share,
+              cell: ({ shareOne, shareOther }) => say.shares(shareOne, shareOther),
+            },
+            {
+              key: 'decision',
+              heading: say.decision,
+              cell: ({ one, other, decision }) => (
+                <a href={pairPath(one.piece, other.piece, edition)}>
+                  {decision ? `${say.decisions[decision.decision]}: ${decision.why}` : say.open}
+                </a>
+              ),
+            },
+          ]}
+        />
+      </Section>
       {hints.length > 0 && (
-        <>
-          <h3>{say.hints}</h3>
+        <Section id="hints" title={say.hints}>
           <ul class="found">
             {hints.map(({ one, other }) => (
               <li key={one.piece + other.piece}>
@@ -59,14 +61,13 @@ export function LikenessesOfEdition({ frame, edition, found, programmes }: Props
               </li>
             ))}
           </ul>
-        </>
+        </Section>
       )}
       {programmes.length > 0 && (
-        <>
-          <h3>{say.programmes}</h3>
+        <Section id="programmes" title={say.programmes} note={say.programmesNote}>
           <ProgrammesTable frame={frame} rows={programmes} />
-        </>
+        </Section>
       )}
-    </Section>
+    </>
   )
 }

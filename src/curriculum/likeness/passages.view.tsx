@@ -12,6 +12,7 @@ export function Passages({ frame, pair: { one, other, passages } }: PairProps): 
       language={language}
       caption={say.pageTitle}
       captionHidden
+      cards
       address={frame.address}
       rows={passages.map((passage, at) => ({ ...passage, nth: at + 1 }))}
       empty={<p class="muted">{say.noPassages}</p>}

@@ -25,6 +25,7 @@ export function ProgrammesTable({
       language={language}
       caption={say.programmes}
       captionHidden
+      cards
       address={frame.address}
       rows={rows}
       empty={<p class="muted">{say.noProgrammes}</p>}

@@ -38,6 +38,7 @@ export function practicePolicyPage(props: Props): string {
           language={language}
           caption={say.title}
           captionHidden
+          cards
           address={frame.address}
           rows={policies}
           columns={[

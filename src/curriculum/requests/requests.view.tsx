@@ -49,6 +49,7 @@ function Table({ frame, requests, may }: Props): JSX.Element {
       language={language}
       caption={say.title}
       captionHidden
+      cards
       address={frame.address}
       rows={requests}
       empty={<Empty title={say.none}>{say.noneText}</Empty>}

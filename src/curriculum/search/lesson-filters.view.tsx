@@ -29,43 +29,50 @@ export function LessonFiltersForm({ frame, asked }: { frame: Frame; asked: Lesso
   )
   const narrowed = lessonFields.some((name) => name !== 'text' && asked[name] !== '')
   return (
-    <Filters address={frame.address} names={[...lessonFields, 'trang']} button={say.search}>
+    <Filters
+      address={frame.address}
+      names={[...lessonFields, 'trang']}
+      button={say.search}
+      more={{
+        label: say.more,
+        open: narrowed,
+        children: (
+          <>
+            {choice('kind', say.kind, [
+              ['topic', say.kinds.topic],
+              ['material', say.kinds.material],
+            ])}
+            {choice(
+              'level',
+              list.level,
+              levels.map((one) => [one, curriculum.levels[one]]),
+            )}
+            {choice(
+              'area',
+              list.area,
+              areas.map((one) => [one, curriculum.areas[one]]),
+            )}
+            {choice(
+              'mostPeriods',
+              say.mostPeriods,
+              lengths.map((one) => [String(one), say.atMost(one)]),
+            )}
+            {choice(
+              'builds',
+              say.builds,
+              competencyNames.map(({ key, name }) => [key, name]),
+            )}
+            {choice(
+              'language',
+              say.language,
+              languages.map((one) => [one, materials.languages[one]]),
+            )}
+            {choice('spoken', say.spoken, [['1', say.onlySpoken]])}
+          </>
+        ),
+      }}
+    >
       <Field language={language} name="text" type="search" label={say.find} value={asked.text} />
-      <details open={narrowed}>
-        <summary>{say.more}</summary>
-        <div>
-          {choice('kind', say.kind, [
-            ['topic', say.kinds.topic],
-            ['material', say.kinds.material],
-          ])}
-          {choice(
-            'level',
-            list.level,
-            levels.map((one) => [one, curriculum.levels[one]]),
-          )}
-          {choice(
-            'area',
-            list.area,
-            areas.map((one) => [one, curriculum.areas[one]]),
-          )}
-          {choice(
-            'mostPeriods',
-            say.mostPeriods,
-            lengths.map((one) => [String(one), say.atMost(one)]),
-          )}
-          {choice(
-            'builds',
-            say.builds,
-            competencyNames.map(({ key, name }) => [key, name]),
-          )}
-          {choice(
-            'language',
-            say.language,
-            languages.map((one) => [one, materials.languages[one]]),
-          )}
-          {choice('spoken', say.spoken, [['1', say.onlySpoken]])}
-        </div>
-      </details>
     </Filters>
   )
 }

@@ -30,6 +30,7 @@ export function topicsTaughtPage({
         language={language}
         caption={say.title}
         captionHidden
+        cards
         address={frame.address}
         rows={topics}
         empty={

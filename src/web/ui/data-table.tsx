@@ -33,13 +33,15 @@ export type DataTableProps<Row> = {
   empty?: ComponentChildren
   /** Cells of a last row, such as a total, by key of column. */
   total?: { [key: string]: ComponentChildren }
+  /** On a phone each row stands as a card, its cells below one another: for words, which are not compared down a column. */
+  cards?: boolean
 }
 
 /** A table as in a yearbook: hairlines, aligned numbers. The first column names its row and stays in sight on phones. */
 export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
-  const { language, caption, columns, rows, complete, empty, total } = props
+  const { language, caption, columns, rows, complete, empty, total, cards } = props
   const table = (
-    <table>
+    <table class={cards ? 'cards' : undefined} role={cards ? 'table' : undefined}>
       <caption class={props.captionHidden ? 'hidden' : undefined}>
         <span>{caption}</span>
       </caption>
@@ -52,7 +54,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr>{columns.map((column, index) => Cell(column, row, index))}</tr>
+          <tr role={cards ? 'row' : undefined}>
+            {columns.map((column, index) => Cell(column, row, index, cards))}
+          </tr>
         ))}
       </tbody>
       {total && <Total columns={columns} total={total} />}
@@ -91,17 +95,24 @@ function Heading<Row>({
   )
 }
 
-function Cell<Row>({ key, kind, cell, value }: Column<Row>, row: Row, index: number): JSX.Element {
+/** In a card, a cell says its heading itself, and its role, which it would lose when it no longer stands in a table. */
+function Cell<Row>(
+  { key, heading, kind, cell, value }: Column<Row>,
+  row: Row,
+  index: number,
+  cards = false,
+): JSX.Element {
   const sortValue = value && (value(row) ?? '')
   if (index > 0) {
+    const asCard = cards && ({ role: 'cell', 'data-heading': heading } as const)
     return (
-      <td key={key} class={kind} data-value={sortValue}>
+      <td key={key} class={kind} data-value={sortValue} {...asCard}>
         {cell(row)}
       </td>
     )
   }
   return (
-    <th key={key} scope="row" class={kind} data-value={sortValue}>
+    <th key={key} scope="row" class={kind} data-value={sortValue} {...(cards && { role: 'rowheader' })}>
       {cell(row)}
     </th>
   )

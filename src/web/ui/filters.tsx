@@ -10,11 +10,13 @@ export type FiltersProps = {
   names: readonly string[]
   /** The word on the button. */
   button: string
+  /** What is seldom asked, folded away below until it is. */
+  more?: { label: string; open: boolean; children: ComponentChildren }
   children: ComponentChildren
 }
 
 /** What a list is narrowed by: a GET form, so that the address says it and can be sent to others. */
-export function Filters({ address, names, button, children }: FiltersProps): JSX.Element {
+export function Filters({ address, names, button, more, children }: FiltersProps): JSX.Element {
   const kept = parametersOf(address).filter(([name]) => !names.includes(name))
   return (
     <AutoSubmit>
@@ -24,6 +26,12 @@ export function Filters({ address, names, button, children }: FiltersProps): JSX
         ))}
         {children}
         <Button>{button}</Button>
+        {more && (
+          <details open={more.open}>
+            <summary>{more.label}</summary>
+            <div>{more.children}</div>
+          </details>
+        )}
       </form>
     </AutoSubmit>
   )
