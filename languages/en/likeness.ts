@@ -24,6 +24,7 @@ export const overlap: Words['curriculum']['overlap'] = {
   open: 'Look and decide',
   decisions: { merge: 'Merge the two', reuse: 'Use by reference', keep: 'Keep both' },
   pageTitle: 'The two side by side',
+  bothTexts: 'Read each',
   passages: 'Passage',
   noPassages: 'No passage stands in both; they may say the same in other words.',
   passage: (nth) => `Passage ${nth}`,

@@ -23,6 +23,7 @@ export const overlap = {
   open: 'Xem và quyết định',
   decisions: { merge: 'Gộp hai bản', reuse: 'Dùng lại bằng tham chiếu', keep: 'Giữ cả hai' },
   pageTitle: 'Hai bản đặt cạnh nhau',
+  bothTexts: 'Đọc từng bản',
   passages: 'Đoạn',
   noPassages: 'Không có đoạn nào giống nhau; hai bản có thể nói cùng một việc bằng lời khác.',
   passage: (nth: number) => `Đoạn ${nth}`,

@@ -36,10 +36,10 @@ export function pairPage(props: PairProps): string {
     children: (
       <>
         <Refused language={language} reasons={refused} />
-        <p>
-          <a href={path(pair.one.piece)}>{pair.one.title}</a> ·{' '}
+        <nav class="ways" aria-label={say.bothTexts}>
+          <a href={path(pair.one.piece)}>{pair.one.title}</a>
           <a href={path(pair.other.piece)}>{pair.other.title}</a>
-        </p>
+        </nav>
         <UseInstead {...props} />
         <Passages {...props} />
         {pair.mayDecide ? <Decide {...props} /> : <p class="muted">{say.authorsDecide}</p>}

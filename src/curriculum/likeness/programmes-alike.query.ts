@@ -22,8 +22,8 @@ const LEAST = 0.05
 
 /**
  * Programme against programme: which are taught by the same topics and materials, or were copied from one another, those of
- * which the most stands in another first. Of each programme the edition in use and the drafts; with `edition` what that one
- * (`one`) is like.
+ * which the most stands in another first. Of each programme the edition in use and the drafts, a draft as `one`; with `edition`
+ * what that one is like.
  */
 export const programmesAlike = query({
   name: 'curriculum.programmes-alike',
@@ -35,6 +35,8 @@ export const programmesAlike = query({
     )
     const shareIn = await sharesAmong(asking.db, [...taught.values()])
     const isAsked = (id: string) => edition === undefined || id === edition
+    const comesFirst = (id: string) =>
+      edition === undefined ? listed.get(id)!.state !== 'published' : id === edition
     const sideOf = (id: string, beside: string): Side => {
       const { programme, number, state, content } = listed.get(id)!
       const standing = standsIn(taught.get(id)!, taught.get(beside)!, shareIn.share)
@@ -43,7 +45,9 @@ export const programmesAlike = query({
     return pairsAmong([...taught.values()], shareIn.pairs)
       .filter(([one, other]) => isAsked(one) || isAsked(other))
       .filter(([one, other]) => listed.get(one)!.programme !== listed.get(other)!.programme)
-      .map(([one, other]) => (isAsked(one) ? [one, other] : [other, one]) as [string, string])
+      .map(([one, other]): [string, string] =>
+        comesFirst(other) && !comesFirst(one) ? [other, one] : [one, other],
+      )
       .map(([one, other]) => ({ one: sideOf(one, other), other: sideOf(other, one) }))
       .filter((pair) => strength(pair) >= LEAST)
       .toSorted((pair, next) => strength(next) - strength(pair))
