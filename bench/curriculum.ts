@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { compareAndKeep } from '#curriculum/likeness/compare-text.step.ts'
 import { likenessesOf } from '#curriculum/likeness/likenesses.query.ts'
 import type { MaterialContent } from '#curriculum/material/material.ts'
 import { addPiece, addRevision } from '#curriculum/piece.store.ts'
@@ -46,6 +47,9 @@ export async function benchCurriculum(house: House): Promise<Measured[]> {
           note: `${found} overlaps of ${times.length} copies`,
         },
       )
+      const kept: number[] = []
+      for (let at = 49; at < many; at += 100) kept.push(await once(() => compareAndKeep(trx, pieces[at]!)))
+      measured.push({ name: 'one material compared with ten thousand and kept', value: median(kept) / 1000 })
       measured.push(await searched({ ...house, db: trx }, texts))
       throw new RolledBack()
     })

@@ -2,10 +2,10 @@ import { setImmediate as others } from 'node:timers/promises'
 import type { Reader } from '#platform/database.ts'
 import { compare } from '../overlap/compare.ts'
 import { prepare } from '../overlap/prepared.ts'
-import { type ComparedText, textOf } from './compared-text.query.ts'
+import { type ComparedText, comparedTexts, textOf } from './compared-text.query.ts'
 import type { Likeness } from './likeness.ts'
 import { type About, nearTo } from './near.query.ts'
-import { sharingWith, standingIn } from './sharing.query.ts'
+import { sharingWith } from './sharing.query.ts'
 
 /**
  * The texts of its kind that one is like, itself as `one`: first those of which parts stand in each other, then what seems
@@ -28,13 +28,12 @@ export async function compareText(db: Reader, text: ComparedText, about: About):
 }
 
 async function overlapsWith(db: Reader, text: ComparedText): Promise<Likeness[]> {
-  const candidates = await sharingWith(db, text)
-  if (candidates.length === 0) return []
-  const standing = await standingIn(db, text)
+  const { pieces, standing } = await sharingWith(db, text)
+  if (pieces.length === 0) return []
   const mine = prepare(textOf(text), standing)
   const { piece, revision } = text
   const found: Likeness[] = []
-  for (const candidate of candidates) {
+  for (const candidate of await comparedTexts(db, pieces)) {
     await others()
     const { kind, shareA, shareB, passages } = compare(mine, prepare(textOf(candidate), standing))
     if (kind === 'none') continue

@@ -33,7 +33,7 @@ export const pair = query({
       await piece.run(asking, { piece: first }),
       await piece.run(asking, { piece: second }),
     ]
-    const standing = await standingIn(asking.db, { piece: first })
+    const standing = await standingIn(asking.db, first)
     const [mine, theirs] = [sideOf(one), sideOf(other)]
     const heads = await headsOf(asking.db, [first, second])
     const named = (id: string) => ({ piece: id, revision: heads.get(id)!.id })
