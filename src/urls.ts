@@ -70,7 +70,7 @@ import { showSearch } from '#people/search.routes.ts'
 import { doPlace, doPlaceUnits, showHolding, showWaiting } from '#people/waiting.routes.ts'
 import { doAreaList, showAreaList } from '#planning/area-list.routes.ts'
 import { doSetAreas, showAreas } from '#planning/areas.routes.ts'
-import { doAssign, doCloseTask, showCell, showFit } from '#planning/fit.routes.ts'
+import { doAssign, doCloseTask, showCell, showFit, showOwnTasks } from '#planning/fit.routes.ts'
 import type { Served } from '#platform/http/served.ts'
 import { showHad } from '#records/had.routes.ts'
 import {
@@ -189,6 +189,7 @@ function mountMaterials(app: App): void {
 /** Which programme is for whom, the holes, and of which kind each unit's area is. */
 function mountFit(app: App): void {
   app.get(fitPath, showFit)
+  app.get('/phu-hop/viec-cua-toi', showOwnTasks)
   app.get('/phu-hop/o', showCell)
   app.post('/phu-hop/o', doAssign)
   app.post('/phu-hop/viec/:task/dong', doCloseTask)

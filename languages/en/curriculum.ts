@@ -67,6 +67,7 @@ export const curriculum: Words['curriculum'] = {
     noneText: 'Ask for less, or request the missing content from the level above.',
     lessons: 'Topics and materials that answer',
     more: 'More about programmes',
+    ownTasks: 'My tasks',
     fit: 'Fit matrix',
     requests: 'Requests for content',
     start: 'Write a new programme',

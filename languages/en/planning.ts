@@ -31,6 +31,11 @@ export const planning: Words['planning'] = {
     open: 'Open the cell',
   },
   tasks: {
+    own: 'My tasks',
+    ownLead:
+      'Holes of the fit matrix that were given to you; one is done when a fitting programme is published.',
+    ownNone: 'Nothing was given to you',
+    ownNoneText: 'A task appears here when whoever gives it writes the name you sign in with.',
     title: 'Tasks given',
     none: 'No task was given yet.',
     line: (owner, due) => `${owner}, by ${dayText(due)}`,
@@ -60,6 +65,7 @@ export const planning: Words['planning'] = {
   assign: {
     title: 'Give to somebody',
     owner: 'Who shall do it',
+    ownerHint: 'A name; with the name she signs in with the task appears among her own.',
     due: 'By the day',
     note: 'What is to be done',
     save: 'Give the task',

@@ -66,6 +66,7 @@ export const curriculum = {
     noneText: 'Bỏ bớt điều kiện lọc, hoặc gửi yêu cầu nội dung còn thiếu lên cấp trên.',
     lessons: 'Chuyên đề, tài liệu khớp',
     more: 'Việc khác về chương trình',
+    ownTasks: 'Việc được giao',
     fit: 'Độ phù hợp',
     requests: 'Yêu cầu nội dung',
     start: 'Soạn chương trình mới',

@@ -29,6 +29,11 @@ export const planning = {
     open: 'Mở ô này',
   },
   tasks: {
+    own: 'Việc được giao',
+    ownLead:
+      'Các ô trống trong bảng phù hợp được giao cho bạn; việc tự xong khi có chương trình phù hợp được ban hành.',
+    ownNone: 'Chưa có việc nào được giao cho bạn',
+    ownNoneText: 'Ai giao việc ghi tên đăng nhập của bạn thì việc ấy hiện ở đây.',
     title: 'Việc đã giao',
     none: 'Chưa giao việc nào.',
     line: (owner: string, due: string) => `${owner}, hạn ${dayText(due)}`,
@@ -53,6 +58,7 @@ export const planning = {
   assign: {
     title: 'Giao việc',
     owner: 'Người nhận việc',
+    ownerHint: 'Họ tên; ghi tên đăng nhập thì việc hiện ở trang của người ấy.',
     due: 'Hạn',
     note: 'Việc cần làm',
     save: 'Giao việc',

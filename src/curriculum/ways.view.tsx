@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { fitPath } from '#web/paths.ts'
+import { fitPath, ownTasksPath } from '#web/paths.ts'
 import { type Language, words } from '#web/words.ts'
 import { lawChangePath, likenessesPath, practicePath, requestsPath, topicsTaughtPath } from './paths.ts'
 
@@ -15,6 +15,7 @@ export function Ways({ language, works, approves }: Props): JSX.Element {
   const { list, lawChange, overlap, practicePolicy, taught } = words(language).curriculum
   const ways: [path: string, name: string, shown: boolean][] = [
     [fitPath, list.fit, true],
+    [ownTasksPath, list.ownTasks, works],
     [topicsTaughtPath, taught.list.title, true],
     [requestsPath, list.requests, true],
     [likenessesPath, overlap.catalogue, works],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listAccounts } from '#access/accounts.query.ts'
 import { measureAt } from '#coverage/scheme-at.query.ts'
 import { levels } from '#organization/unit.ts'
+import { holds } from '#platform/actor.ts'
 import { type Change, command } from '#platform/command.ts'
 import { DayText, Id } from '#platform/parse.ts'
 import { nfc } from '#platform/pure/text.ts'
@@ -42,16 +43,25 @@ export const assignHole = command({
     if (!cell?.hole)
       throw new Refusal('conflict', 'Ô này không trống: không có ai, hoặc đã có chương trình phù hợp.')
     const { no: measure } = await measureAt(asking, scheme, key, unit.id, today)
-    const owner = account ?? null
-    const ownerName = account === undefined ? said.owner : await nameOf(asking, account)
+    const owner =
+      account === undefined ? await ownerNamed(asking, said.owner) : await getOwner(asking, account)
     const where = { measure, level, area, unit: unit.id }
-    await addTask(trx, actor.name, { id, ...where, owner, ownerName, due, note: said.note })
+    await addTask(trx, actor.name, { id, ...where, ...owner, due, note: said.note })
     return { task: id, people: cell.people }
   },
 })
 
-async function nameOf(asking: Asking, account: string): Promise<string> {
+type Owner = { owner: string | null; ownerName: string }
+
+async function getOwner(asking: Asking, account: string): Promise<Owner> {
   const [found] = await listAccounts.run(asking, { account })
-  if (found && !found.closed) return found.name
+  if (found && !found.closed) return { owner: found.id, ownerName: found.name }
   throw new Refusal('missing', 'Không có tài khoản này trong phạm vi quản trị của bạn.')
+}
+
+/** Who administers accounts may name one by how it signs in: then its holder finds the task among her own. */
+async function ownerNamed(asking: Asking, named: string): Promise<Owner> {
+  const known = holds(asking.actor, 'administer') ? await listAccounts.run(asking, { search: named }) : []
+  const found = known.find(({ login, closed }) => login === named && !closed)
+  return found ? { owner: found.id, ownerName: found.name } : { owner: null, ownerName: named }
 }

@@ -129,7 +129,14 @@ function Assign({ frame, unit, cell, requestId, typed = {} }: CellProps): JSX.El
       <form method="post" action={cellPath(cell, unit.id)}>
         {/* Sent twice, it is one task. */}
         <input type="hidden" name="id" value={typed.id ?? requestId} />
-        <Field language={language} name="owner" label={say.owner} required {...value('owner')} />
+        <Field
+          language={language}
+          name="owner"
+          label={say.owner}
+          hint={say.ownerHint}
+          required
+          {...value('owner')}
+        />
         <Field language={language} name="due" type="date" label={say.due} required {...value('due')} />
         <Field language={language} name="note" type="textarea" label={say.note} {...value('note')} />
         <p class="actions">

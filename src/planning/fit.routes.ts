@@ -18,6 +18,8 @@ import { closeTask } from './close-task.command.ts'
 import { fit } from './fit.query.ts'
 import { CellKey, isSame } from './fit.ts'
 import { fitPage } from './fit.view.tsx'
+import { ownTasks } from './own-tasks.query.ts'
+import { ownTasksPage } from './own-tasks.view.tsx'
 import { cellPath, matrixPath } from './paths.ts'
 import { tasks } from './tasks.query.ts'
 import { unbuiltSigns } from './unbuilt-signs.query.ts'
@@ -38,6 +40,13 @@ export const showFit: Answering<Frame> = async (visit) => {
     ask(unbuiltSigns, { unit: at.id, on }),
   ])
   return visit.html(fitPage({ frame, unit: at, measures, measure, fit: matrix, tasks: given, signs }))
+}
+
+/** `/phu-hop/viec-cua-toi`: what was given to oneself. */
+export const showOwnTasks: Answering<Frame> = async (visit) => {
+  const { frame } = visit.var
+  const own = await questions(visit)(ownTasks, { scheme: shownScheme, on: frame.day })
+  return visit.html(ownTasksPage({ frame, tasks: own }))
 }
 
 /** `/phu-hop/o?do&cap&dia-ban&unit`: one cell. */

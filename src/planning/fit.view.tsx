@@ -9,14 +9,13 @@ import { page } from '#web/page.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
-import { areaName, levelName } from './cell-words.ts'
+import { levelName } from './cell-words.ts'
 import type { Unbuilt } from './competency.ts'
 import type { Fit } from './fit.query.ts'
 import { Holes } from './holes.view.tsx'
 import { Matrix } from './matrix.view.tsx'
-import { cellPath } from './paths.ts'
 import type { Task } from './task.ts'
-import { TaskLine } from './task-line.view.tsx'
+import { TaskList } from './task-list.view.tsx'
 
 export type FitProps = {
   frame: Frame
@@ -58,20 +57,7 @@ function Given({ frame, tasks }: Pick<FitProps, 'frame' | 'tasks'>): JSX.Element
   const { tasks: say } = words(language).planning
   return (
     <Section id="tasks" title={say.title}>
-      {tasks.length === 0 ? (
-        <p class="muted">{say.none}</p>
-      ) : (
-        <ul>
-          {tasks.map((task) => (
-            <li key={task.id}>
-              <a href={there(frame, cellPath(task, task.unit.id))}>
-                {`${task.measure} · ${task.unit.name}: ${levelName(language, task.level)}, ${areaName(language, task.area)}`}
-              </a>
-              <TaskLine frame={frame} task={task} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {tasks.length === 0 ? <p class="muted">{say.none}</p> : <TaskList frame={frame} tasks={tasks} />}
     </Section>
   )
 }

@@ -11,6 +11,7 @@ import { actorOver, type SmallCountry } from '#test/world/small-country.ts'
 import { smallCoverage } from '#test/world/small-coverage.ts'
 import { assignHole } from './assign-hole.command.ts'
 import { closeTask } from './close-task.command.ts'
+import { ownTasks } from './own-tasks.query.ts'
 import { tasks } from './tasks.query.ts'
 import { unbuiltSigns } from './unbuilt-signs.query.ts'
 
@@ -100,4 +101,18 @@ test('a sign of a competency is built where a topic in force for the level says 
     ...{ sign, day: '2026-11-01', levels: ['branch'], areas: ['delta'], contents: ['union_work'] },
   })
   expect(await unbuilt('branch')).toEqual(before.filter((one) => one !== sign))
+})
+
+describe('a hole given to an account', () => {
+  test('is found by its owner among her own, where it was given to the name that she signs in with', async () => {
+    const { id: account } = await newAccount(fresh.house, 'na.soan', { unit: units.may, role: 'author' })
+    await assign(localAdministrator, { unit: units.may, owner: 'na.soan', due: '2026-12-01' })
+    await assign(actorOver([units.may], ['read', 'write']), { owner: 'na.soan' })
+    const her = { ...actorOver([units.may], ['read', 'write']), account }
+    const own = await ask(fresh.house, her, ownTasks, { scheme })
+    expect(own.map((one) => `${one.unit.name} ${one.ownerName} ${one.due}`)).toEqual([
+      'Tỉnh Mây Bà na.soan 2026-12-01',
+    ])
+    expect(await ask(fresh.house, actorOver([units.may], ['read']), ownTasks, { scheme })).toEqual([])
+  })
 })

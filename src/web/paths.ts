@@ -29,3 +29,6 @@ export function languagePath(language: string, back: string): string {
 
 /** Which programme is for whom, and where there is none. */
 export const fitPath = '/phu-hop'
+
+/** The holes that were given to oneself to fill. */
+export const ownTasksPath = `${fitPath}/viec-cua-toi`

@@ -104,6 +104,7 @@ export const asksOf: Record<string, Asks> = {
   ],
   'people.orphaned': ofUnits((unit, on) => ({ input: { unit, on } }), { alsoAnywhere: true }),
   'planning.fit': ofUnits((unit, on) => ({ input: { scheme, unit, on }, on }), { alsoAnywhere: true }),
+  'planning.own-tasks': only({ scheme }),
   'planning.tasks': ofUnits((unit, on) => ({ input: { scheme, unit, on }, on })),
   'planning.unbuilt-signs': ofUnits((unit, on) => ({ input: { unit, on }, on })),
   'people.person': ofPersons((person) => ({ input: { person } })),

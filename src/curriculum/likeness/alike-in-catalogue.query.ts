@@ -4,6 +4,7 @@ import { type Asking, query } from '#platform/query.ts'
 import type { PieceKind } from '../piece.ts'
 import { isWorkedOn } from '../pieces.query.ts'
 import { decisionsOn } from './decisions.query.ts'
+import { areTaughtTogether, leastShown } from './hints.query.ts'
 import { turned } from './likeness.ts'
 import { type FoundLikeness, likenessColumns, likenesses } from './likenesses.query.ts'
 import { isShown, titleShown } from './shown.query.ts'
@@ -27,6 +28,7 @@ export const alikeInCatalogue = query({
     limit: z.number().int().min(1).max(200).default(50),
   }),
   async run({ db, actor }: Asking, { side, offset, limit }): Promise<AlikePage> {
+    const least = await leastShown(db)
     const all = sql`
       select ${likenessColumns}, p1.kind as of, ${sideOfRow} as side,
         ${titleShown(actor, sql`p1`)} as "titleOne", ${titleShown(actor, sql`p2`)} as "titleOther",
@@ -35,7 +37,8 @@ export const alikeInCatalogue = query({
       from ${likenesses}
       join curriculum.piece p1 on p1.id = k.one join curriculum.piece p2 on p2.id = k.other
       where (${isWorkedOn(actor, sql`p1.owner`)} or ${isWorkedOn(actor, sql`p2.owner`)})
-        and ${isShown(actor, sql`p1`)} and ${isShown(actor, sql`p2`)}`
+        and ${isShown(actor, sql`p1`)} and ${isShown(actor, sql`p2`)}
+        and (k.kind <> 'topic' or k.nearness >= ${least} and not ${areTaughtTogether})`
     const { rows: counted } = await sql<{ side: (typeof likenessSides)[number]; count: number }>`
       select side, count(*) as count from (${all}) a group by side`.execute(db)
     const { rows } = await sql<Row & { titleOne: string; titleOther: string; own: boolean }>`

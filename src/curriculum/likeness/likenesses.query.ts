@@ -6,6 +6,7 @@ import { compareText } from './compare-text.query.ts'
 import { type ComparedText, comparedTexts } from './compared-text.query.ts'
 import type { Decision } from './decision.ts'
 import { decisionsOn } from './decisions.query.ts'
+import { leastShown } from './hints.query.ts'
 import { byLikeness, type Likeness, type Named, turned } from './likeness.ts'
 import { aboutOf } from './near.query.ts'
 import { isShown, titleShown } from './shown.query.ts'
@@ -31,7 +32,8 @@ export async function likenessesOf(
 ): Promise<FoundLikeness[]> {
   const texts = await comparedTexts(db, pieces)
   const [waiting] = await toCompare(db, 1)
-  const shown = onceEach(waiting ? await comparedNow(db, texts) : await keptOf(db, pieces))
+  const found = onceEach(waiting ? await comparedNow(db, texts) : await keptOf(db, pieces))
+  const shown = await withFewHints(db, found, pieces)
   const titles = await titlesFor(
     db,
     actor,
@@ -53,6 +55,18 @@ async function comparedNow(db: Reader, texts: readonly ComparedText[]): Promise<
   const found: Likeness[] = []
   for (const text of texts) found.push(...(await compareText(db, text, await aboutOf(db, text))))
   return found
+}
+
+/** Of the hints those that tell something, and none of two that are asked about together: they are meant to differ. */
+async function withFewHints(
+  db: Reader,
+  found: readonly Likeness[],
+  asked: readonly string[],
+): Promise<Likeness[]> {
+  const least = await leastShown(db)
+  return found.filter(
+    ({ kind, nearness, other }) => kind !== 'topic' || (nearness >= least && !asked.includes(other.piece)),
+  )
 }
 
 /** Two of the pieces asked for find one another: shown once. */
