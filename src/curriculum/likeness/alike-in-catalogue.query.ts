@@ -5,12 +5,9 @@ import type { PieceKind } from '../piece.ts'
 import { isWorkedOn } from '../pieces.query.ts'
 import { decisionsOn } from './decisions.query.ts'
 import { areTaughtTogether, leastShown } from './hints.query.ts'
-import { turned } from './likeness.ts'
+import { likenessSides, turned } from './likeness.ts'
 import { type FoundLikeness, likenessColumns, likenesses } from './likenesses.query.ts'
 import { isShown, titleShown } from './shown.query.ts'
-
-/** Copies and shared parts on which nobody decided yet, those that somebody decided, or hints at one topic in other words. */
-export const likenessSides = ['open', 'decided', 'hints'] as const
 
 export type AlikeListed = FoundLikeness & { of: Exclude<PieceKind, 'edition'> }
 

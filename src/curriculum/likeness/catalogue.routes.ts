@@ -1,7 +1,8 @@
 import { type Answering, questions } from '#platform/http/served.ts'
 import type { Frame } from '#web/frame.ts'
-import { alikeInCatalogue, likenessSides } from './alike-in-catalogue.query.ts'
+import { alikeInCatalogue } from './alike-in-catalogue.query.ts'
 import { likenessesPage } from './catalogue.view.tsx'
+import { likenessSides } from './likeness.ts'
 import { programmesAlike } from './programmes-alike.query.ts'
 
 const PAGE = 50

@@ -17,6 +17,9 @@ export type Likeness = {
   passages: { a: [number, number]; b: [number, number] }[]
 }
 
+/** Copies and shared parts on which nobody decided yet, those that somebody decided, or hints at one topic in other words. */
+export const likenessSides = ['open', 'decided', 'hints'] as const
+
 /** Which text of which topic or material. */
 export type Named = { piece: string; revision: string }
 
