@@ -3,7 +3,7 @@
 const folders = require('./test/architecture/folders.json')
 
 // Above all folders: every command and query, every URL, made-up countries, the command line, the program itself.
-const top = ['catalogue', 'followers.ts', 'urls.ts', 'app.ts', 'seed/', 'cli/', 'main.ts']
+const top = ['catalogue', 'followers.ts', 'urls', 'app.ts', 'seed/', 'cli/', 'main.ts']
 
 const test = String.raw`\.test\.tsx?$`
 const suffix = String.raw`\.(store|command|query|listener|step|routes|view|jobs|test)\.tsx?$`
@@ -47,7 +47,7 @@ module.exports = {
     ...top.slice(0, -1).map((name, place) => ({
       name: `order-top-${name.replace(/\W.*$/, '')}`,
       comment:
-        'Above the folders stand, in this order, catalogue/ and catalogue.ts, followers.ts, urls.ts, app.ts, seed/, cli/ and main.ts.',
+        'Above the folders stand, in this order, catalogue/ and catalogue.ts, followers.ts, urls/ and urls.ts, app.ts, seed/, cli/ and main.ts.',
       severity: 'error',
       from: { path: startingWith([name]), pathNot: test },
       to: { path: startingWith(top.slice(place + 1)) },
@@ -116,7 +116,7 @@ module.exports = {
       comment:
         'Views, routes and jobs are mounted by urls.ts, app.ts and followers.ts and used by nobody else outside their folder.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: test },
+      from: { path: '^src/([^/]+)/', pathNot: [test, '^src/urls/'] },
       to: { path: String.raw`\.(view|routes)\.tsx?$|\.jobs\.ts$`, pathNot: '^src/$1/' },
     },
     {

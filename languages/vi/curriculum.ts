@@ -114,7 +114,6 @@ export const curriculum = {
     due: (day: string) => `Đến hạn rà soát: ${dayText(day)}.`,
     law: (law: string, day: string, what: string) => `${law} thay đổi từ ${dayText(day)}: ${what}`,
     dueTitle: 'Cần rà soát lại',
-    asides: (count: number) => `${count} bản để riêng đang chờ gộp`,
   },
   meter: {
     title: 'Thực hành',
@@ -172,6 +171,13 @@ export const curriculum = {
     field: 'Phần',
     mine: 'Bản để riêng',
     theirs: 'Bản đang dùng',
+    changed: 'Đã sửa những gì',
+    changedIn: (name: string, at: string) => `So với bản của ${name}, ${at}.`,
+    first: 'Bản đầu tiên.',
+    unchanged: 'Chỉ đổi hình, bản ghi hoặc định dạng.',
+    mergeHint:
+      'Người khác đã sửa đúng những chỗ này. Đưa vào mẫu dưới đây điều cần giữ của cả hai bản rồi lưu.',
+    noClash: 'Hai bản nay đã giống nhau ở mọi chỗ.',
     letGo: 'Bỏ bản để riêng',
     merge: 'Sửa để gộp',
     gone: 'Đã bỏ bản để riêng; vẫn đọc được trong lịch sử.',

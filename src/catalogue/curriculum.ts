@@ -42,6 +42,7 @@ import { daysTaught } from '#curriculum/teaching/days-taught.query.ts'
 import { noteTaught } from '#curriculum/teaching/note-taught.command.ts'
 import { takeBackTaught } from '#curriculum/teaching/take-back-taught.command.ts'
 import { topicsTaught } from '#curriculum/teaching/topics-taught.query.ts'
+import { writtenBy } from '#curriculum/written-by.query.ts'
 
 export const commands = [
   addMaterial,
@@ -71,6 +72,7 @@ export const commands = [
 ]
 
 export const queries = [
+  writtenBy,
   changedSinceTaught,
   choosable,
   daysTaught,

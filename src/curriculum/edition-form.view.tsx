@@ -10,19 +10,24 @@ import { words } from '#web/words.ts'
 import { contents, forms } from './content.ts'
 import type { EditionShown } from './edition.query.ts'
 import type { EditionContent } from './edition.ts'
+import { titlesIn } from './edition-titles.ts'
+import { Merging } from './merging.view.tsx'
 import { editionPath, newProgrammePath } from './paths.ts'
+import type { Aside } from './piece.query.ts'
 
 type Props = {
   frame: Frame
   /** Left out: a new programme begins. */
   edition?: EditionShown
   content?: EditionContent
+  /** A text kept aside that this saving takes in. */
+  merging?: Aside
   refused?: readonly string[]
 }
 
 /** What an edition says of itself: for whom, to what end, how. */
 export function editionFormPage(props: Props): string {
-  const { frame, edition, content, refused } = props
+  const { frame, edition, content, merging, refused } = props
   const { language } = frame
   const say = words(language).curriculum
   return page({
@@ -33,6 +38,7 @@ export function editionFormPage(props: Props): string {
       <form method="post" action={edition ? `${editionPath(edition.id)}/sua` : newProgrammePath}>
         <Refused language={language} reasons={refused} />
         {edition && <input type="hidden" name="base" value={edition.revision} />}
+        {merging && edition && <Merging frame={frame} merging={merging} titles={titlesIn(edition)} />}
         <Texts {...props} />
         <ForWhom {...props} />
         <How {...props} />

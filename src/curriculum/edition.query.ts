@@ -7,7 +7,8 @@ import { editionGround, periodsBefore } from './edition-ground.query.ts'
 import type { EditionGround } from './edition-ground.ts'
 import { type EditionListed, getEdition, lawsChanged, pieceOf } from './editions.query.ts'
 import type { Periods } from './periods.ts'
-import { asidesOf, isWorkedOnBy } from './pieces.query.ts'
+import { type Aside, piece as pieceQuery } from './piece.query.ts'
+import { isWorkedOnBy } from './pieces.query.ts'
 import { practicePolicyOn } from './practice/practice-policy.query.ts'
 import type { PracticePolicy } from './practice/practice-policy.ts'
 import { type EditionNamed, type Retirement, retirementOf, successorsOf } from './review/retirement.query.ts'
@@ -27,7 +28,7 @@ export type EditionShown = EditionListed &
     /** What keeps a draft from being submitted; only for who works on it, as are steps and texts kept aside. */
     wrong: string[]
     steps: Step[]
-    asides: number
+    asides: Aside[]
     worked: boolean
     /** From this day on, and for these reasons, it is to be looked at again. */
     due: { day: Day | null; laws: { law: string; day: Day; what: string }[] }
@@ -57,7 +58,8 @@ export const edition = query({
       policy,
       wrong: worked && since === null ? wrongWithEdition(ground, before ?? undefined, policy) : [],
       steps: worked ? await stepsOf(db, id) : [],
-      asides: worked && holds(asking.actor, 'write') ? (await asidesOf(db, id)).length : 0,
+      asides:
+        worked && holds(asking.actor, 'write') ? (await pieceQuery.run(asking, { piece: id })).asides : [],
       worked,
       due: {
         day: since && addMonths(since, getSheet(since).dueMonths),

@@ -9,7 +9,9 @@ import { Refused } from '#web/ui/refused.tsx'
 import { Section } from '#web/ui/section.tsx'
 import { words } from '#web/words.ts'
 import { AddTopic, type Choosable } from './add-topic.view.tsx'
+import { Asides } from './asides.view.tsx'
 import type { EditionShown } from './edition.query.ts'
+import { titlesIn } from './edition-titles.ts'
 import { Electives } from './electives/electives.view.tsx'
 import type { ElectivesChosen } from './electives/electives-chosen.query.ts'
 import type { FoundLikeness } from './likeness/likenesses.query.ts'
@@ -60,6 +62,12 @@ export function editionPage(props: EditionProps): string {
       <>
         <Refused language={language} reasons={refused} />
         <Retired {...props} />
+        <Asides
+          frame={frame}
+          asides={edition.asides}
+          address={editionPath(edition.id)}
+          titles={titlesIn(edition)}
+        />
         {edition.retired === null && <Due {...props} />}
         <About {...props} />
         <Section id="topics" title={say.edition.topics}>

@@ -42,14 +42,16 @@ export function partsOf({ edition, topics, materials }: EditionGround): Part[] {
 
 const written = { language: null, headings: [], files: '' }
 
-function topicPart({ piece, content: said }: EditionGround['topics'][number]['revision']): Part {
+/** What a topic says, as a text. */
+export function topicPart({ piece, content: said }: EditionGround['topics'][number]['revision']): Part {
   const outcomes = said.outcomes.map(({ text }) => text)
   const whole = [said.title, said.summary, ...outcomes, periodsText(said.periods), said.test, said.lecturer]
   const text = lines([...whole, ...said.cites])
   return { ...written, key: piece, piece, title: said.title, part: 'topic', text }
 }
 
-function materialPart({ piece, content: said }: EditionGround['materials'][number]): Part {
+/** What a material says, as a text. */
+export function materialPart({ piece, content: said }: EditionGround['materials'][number]): Part {
   const { text, blocks } = plainText(said.document)
   const headings = blocks.filter(({ type }) => type === 'heading')
   return {

@@ -31,6 +31,11 @@ export type PieceShown = Piece & {
   worked: boolean
 }
 
+/** The one of its texts kept aside that has this id, while it waits. */
+export function asideOf({ asides }: Pick<PieceShown, 'asides'>, id: string | undefined): Aside | undefined {
+  return asides.find((aside) => aside.id === id)
+}
+
 export const piece = query({
   name: 'curriculum.piece',
   input: z.object({ piece: Id }),

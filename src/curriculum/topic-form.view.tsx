@@ -3,9 +3,9 @@ import type { Frame } from '#web/frame.ts'
 import { page } from '#web/page.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Field } from '#web/ui/field.tsx'
-import { Notice } from '#web/ui/notice.tsx'
 import { Refused } from '#web/ui/refused.tsx'
 import { words } from '#web/words.ts'
+import { Merging } from './merging.view.tsx'
 import { topicPath } from './paths.ts'
 import type { Aside, PieceShown } from './piece.query.ts'
 import type { TopicContent } from './topic.ts'
@@ -31,13 +31,8 @@ export function topicFormPage(props: Props): string {
     children: (
       <form method="post" action={`${topicPath(piece.id)}/sua`}>
         <Refused language={language} reasons={refused} />
-        {merging && (
-          <Notice language={language} kind="info" title={say.topic.asides}>
-            {merging.clashes.map(({ path, mine }) => `${path.join(' › ')}: ${String(mine)}`).join(' · ')}
-          </Notice>
-        )}
+        {merging && <Merging frame={frame} merging={merging} />}
         <input type="hidden" name="base" value={piece.text.id} />
-        {merging && <input type="hidden" name="merges" value={merging.id} />}
         <Fields language={language} content={content} />
         <p class="actions">
           <Button kind="main">{say.form.save}</Button>

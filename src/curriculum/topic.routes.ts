@@ -1,15 +1,11 @@
 import { holds } from '#platform/actor.ts'
-import { perform } from '#platform/command.ts'
 import { attempt } from '#platform/http/attempt.ts'
-import { leadTo } from '#platform/http/flash.ts'
-import { formTexts } from '#platform/http/form-texts.ts'
 import { type Answering, part, questions, type Visit } from '#platform/http/served.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Frame } from '#web/frame.ts'
-import { words } from '#web/words.ts'
-import { letGo } from './let-go.command.ts'
+import { letGoOf } from './let-go.routes.ts'
 import { topicPath } from './paths.ts'
-import { type PieceShown, piece } from './piece.query.ts'
+import { asideOf, type PieceShown, piece } from './piece.query.ts'
 import { saveAndLead } from './saved.routes.ts'
 import { daysTaught } from './teaching/days-taught.query.ts'
 import type { TopicContent } from './topic.ts'
@@ -43,7 +39,7 @@ export async function topicWith(
 
 export const showEditTopic: Answering<Frame> = async (visit) => {
   const { shown, content } = await topicOf(visit)
-  const merging = shown.asides.find(({ id }) => id === visit.req.query('gop'))
+  const merging = asideOf(shown, visit.req.query('gop'))
   return visit.html(
     topicFormPage({ frame: visit.var.frame, piece: shown, content, ...(merging && { merging }) }),
   )
@@ -54,24 +50,23 @@ export const doEditTopic: Answering<Frame> = async (visit) => {
   const sent = await sentForm(visit)
   const content = topicTyped(sent, before)
   const [base = shown.text.id] = sent('base')
-  const change = { piece: shown.id, base, content, merges: sent('merges')[0] }
+  const [merges] = sent('merges')
+  const change = { piece: shown.id, base, content, merges }
+  const merging = asideOf(shown, merges)
   const done = await attempt(() => saveAndLead(visit, topicPath(shown.id), change))
   if ('refused' in done)
     return visit.html(
-      topicFormPage({ frame: visit.var.frame, piece: shown, content, refused: done.refused }),
+      topicFormPage({
+        ...{ frame: visit.var.frame, piece: shown, content, refused: done.refused },
+        ...(merging && { merging }),
+      }),
       422,
     )
   return done.did
 }
 
 /** `POST …/bo-ban-rieng`: a text kept aside is let go. */
-export const doLetGo: Answering<Frame> = async (visit) => {
-  const { house, actor, frame } = visit.var
-  const id = part(visit, 'piece')
-  const { revision = '' } = await formTexts(visit)
-  await perform(house, actor, letGo, { piece: id, revision })
-  return leadTo(visit, topicPath(id), { kind: 'done', text: words(frame.language).curriculum.topic.gone })
-}
+export const doLetGo: Answering<Frame> = (visit) => letGoOf(visit, part(visit, 'piece'), topicPath)
 
 export async function topicOf(visit: Visit<Frame>): Promise<{ shown: PieceShown; content: TopicContent }> {
   const shown = await questions(visit)(piece, { piece: part(visit, 'piece') })

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import type { Frame } from '#web/frame.ts'
-import { momentText } from '#web/numbers.ts'
 import { page } from '#web/page.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -13,6 +12,7 @@ import type { PieceShown } from './piece.query.ts'
 import { RemarksOn } from './review/remarks-on.view.tsx'
 import { Taught, type TaughtProps } from './teaching/taught.view.tsx'
 import type { TopicContent } from './topic.ts'
+import { History } from './written-by.view.tsx'
 
 type Props = {
   frame: Frame
@@ -43,8 +43,8 @@ export function topicPage(props: Props): string {
         <Periods {...props} />
         <Materials {...props} />
         {taught.last === null && own}
-        <Asides frame={frame} piece={piece} address={topicPath(piece.id)} />
-        <History {...props} />
+        <Asides frame={frame} asides={piece.asides} address={topicPath(piece.id)} />
+        <History language={language} history={piece.history} address={topicPath(piece.id)} />
       </>
     ),
   })
@@ -102,20 +102,5 @@ function Materials({ frame: { language }, piece, materials, mayWrite }: Props): 
         </p>
       )}
     </Section>
-  )
-}
-
-function History({ frame: { language }, piece }: Props): JSX.Element | null {
-  const say = words(language).curriculum.topic
-  if (piece.history.length === 0) return null
-  return (
-    <details>
-      <summary>{say.history}</summary>
-      <ul>
-        {piece.history.map(({ id, byName, at }) => (
-          <li key={id}>{say.wrote(byName, momentText(at))}</li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -12,7 +12,9 @@ import { type EditionShown, edition } from './edition.query.ts'
 import { editionWith } from './edition.routes.ts'
 import type { EditionContent } from './edition.ts'
 import { editionFormPage } from './edition-form.view.tsx'
+import { letGoOf } from './let-go.routes.ts'
 import { editionPath } from './paths.ts'
+import { type Aside, asideOf, piece } from './piece.query.ts'
 import { saveAndLead } from './saved.routes.ts'
 import { editionTyped, type Sent } from './typed.ts'
 
@@ -34,7 +36,13 @@ export const doCreateProgramme: Answering<Frame> = async (visit) => {
 /** `/an-ban/:edition/sua`: what an edition says of itself. */
 export const showEditEdition: Answering<Frame> = async (visit) => {
   const shown = await editionOf(visit)
-  return visit.html(editionFormPage({ frame: visit.var.frame, edition: shown, content: shown.content }))
+  const merging = await mergingIn(visit, shown, visit.req.query('gop'))
+  return visit.html(
+    editionFormPage({
+      ...{ frame: visit.var.frame, edition: shown, content: shown.content },
+      ...(merging && { merging }),
+    }),
+  )
 }
 
 export const doEditEdition: Answering<Frame> = async (visit) => {
@@ -43,12 +51,24 @@ export const doEditEdition: Answering<Frame> = async (visit) => {
   const sent = await sentForm(visit)
   const content = editionTyped(sent, shown.content)
   const base = sent('base')[0] ?? shown.revision
-  const done = await attempt(() =>
-    saveAndLead(visit, editionPath(shown.id), { piece: shown.id, base, content }),
-  )
-  if ('refused' in done)
-    return visit.html(editionFormPage({ frame, edition: shown, content, refused: done.refused }), 422)
-  return done.did
+  const [merges] = sent('merges')
+  const change = { piece: shown.id, base, content, merges }
+  const done = await attempt(() => saveAndLead(visit, editionPath(shown.id), change))
+  if (!('refused' in done)) return done.did
+  const merging = await mergingIn(visit, shown, merges)
+  const again = { frame, edition: shown, content, refused: done.refused, ...(merging && { merging }) }
+  return visit.html(editionFormPage(again), 422)
+}
+
+/** `POST /an-ban/:edition/bo-ban-rieng`: a text of it that was kept aside is let go. */
+export const doLetGoEdition: Answering<Frame> = (visit) => letGoOf(visit, part(visit, 'edition'), editionPath)
+
+async function mergingIn(
+  visit: Visit<Frame>,
+  { id }: EditionShown,
+  aside: string | undefined,
+): Promise<Aside | undefined> {
+  return aside ? asideOf(await questions(visit)(piece, { piece: id }), aside) : undefined
 }
 
 /** `POST /an-ban/:edition/chuyen-de`: a topic is added, a new one or one there is. */

@@ -10,7 +10,7 @@ import { localAdministrator } from '#platform/actor.ts'
 import { type House, perform } from '#platform/command.ts'
 import { newId } from '#platform/pure/id.ts'
 import { documentOf } from '#test/world/small-programme.ts'
-import { openBrowser, phone } from './browser.ts'
+import { openBrowser, phone, wide } from './browser.ts'
 import { type Served, serve } from './server.ts'
 import { openWalker, signIn, type Walker } from './walker.ts'
 
@@ -107,6 +107,13 @@ test('what stands elsewhere already is found, shown side by side, and decided be
   await author.press('Lưu quyết định')
   await author.press('Gửi thẩm định')
   expect(await words(author)).toContain('Chờ thẩm định')
+  await author.page.setViewportSize(phone)
+  await author.goto('/chuong-trinh/trung-lap')
+  await author.goto('/chuong-trinh/trung-lap?xem=decided')
+  expect(await words(author)).toContain('Giữ cả hai: Bài học dẫn lại sổ tay')
+  await author.goto('/phu-hop/viec-cua-toi')
+  expect(await words(author)).toContain('Chưa có việc nào được giao cho bạn')
+  await author.page.setViewportSize(wide)
 }, 120_000)
 
 test('a council scores it, it is approved with a decision and published', async () => {

@@ -70,6 +70,7 @@ export const asksOf: Record<string, Asks> = {
   'curriculum.programmes-alike': only({}, { edition: nothing }),
   'curriculum.topics-taught': only({}),
   'curriculum.programmes': only({}, { text: 'zw' }),
+  'curriculum.written-by': only({ piece: nothing, revision: nothing }),
   'access.accounts': only({}, { search: 'zw' }),
   'access.own-account': only({}),
   'exchange.imports': only({}),

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { documentStyle } from '#web/assets.ts'
 import type { Frame } from '#web/frame.ts'
-import { momentText } from '#web/numbers.ts'
 import { page } from '#web/page.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -13,6 +12,7 @@ import { DocumentView } from '../document/document.view.tsx'
 import { filePath, materialPath } from '../paths.ts'
 import type { PieceShown } from '../piece.query.ts'
 import { RemarksOn } from '../review/remarks-on.view.tsx'
+import { History } from '../written-by.view.tsx'
 import type { MaterialContent } from './material.ts'
 import { MaterialAsides } from './material-asides.view.tsx'
 import type { LanguageVersion } from './material-versions.query.ts'
@@ -52,7 +52,7 @@ export function materialPage(props: MaterialProps): string {
         <Text {...props} />
         <MaterialAsides frame={frame} piece={piece} />
         <About {...props} />
-        <History {...props} />
+        <History language={frame.language} history={piece.history} address={materialPath(piece.id)} />
       </>
     ),
   })
@@ -123,19 +123,4 @@ function versionsOf({ frame: { language }, piece, versions }: MaterialProps): JS
       </div>
     )
   })
-}
-
-function History({ frame: { language }, piece }: MaterialProps): JSX.Element | null {
-  const { topic } = words(language).curriculum
-  if (piece.history.length === 0) return null
-  return (
-    <details>
-      <summary>{topic.history}</summary>
-      <ul>
-        {piece.history.map(({ id, byName, at }) => (
-          <li key={id}>{topic.wrote(byName, momentText(at))}</li>
-        ))}
-      </ul>
-    </details>
-  )
 }
