@@ -112,6 +112,15 @@ describe('whoever decided to use the other text', () => {
     expect([again.status, again.text]).toEqual([422, expect.stringContaining('không còn dùng bản ấy')])
   })
 
+  test('lets a topic take the place of her own, and only once', async () => {
+    const use = { piece: ours.topic, by: theirs.topic }
+    await author.send(`/an-ban/${ours.edition}/dung-lai`, use)
+    const { html } = await author.get(`/an-ban/${ours.edition}`)
+    expect(html).toContain(`href="/chuyen-de/${theirs.topic}"`)
+    expect(html).not.toContain(`href="/chuyen-de/${ours.topic}"`)
+    expect((await author.send(`/an-ban/${ours.edition}/dung-lai`, use)).status).toBe(422)
+  })
+
   test('sees that the programmes now share it by reference', async () => {
     expect((await author.get(`/an-ban/${ours.edition}`)).text).toMatch(/\d+ % dùng chung/u)
   })

@@ -8,7 +8,6 @@ import type { Decision } from './decision.ts'
 import { decisionsOn } from './decisions.query.ts'
 import { leastShown } from './hints.query.ts'
 import { byLikeness, type Likeness, type Named, turned } from './likeness.ts'
-import { aboutOf } from './near.query.ts'
 import { isShown, titleShown } from './shown.query.ts'
 import { toCompare } from './to-compare.query.ts'
 
@@ -53,7 +52,7 @@ export async function likenessesOf(
 
 async function comparedNow(db: Reader, texts: readonly ComparedText[]): Promise<Likeness[]> {
   const found: Likeness[] = []
-  for (const text of texts) found.push(...(await compareText(db, text, await aboutOf(db, text))))
+  for (const text of texts) found.push(...(await compareText(db, text)).likenesses)
   return found
 }
 

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/database.ts'
 import { LEADING, leastNearness, nearnessOf, type Weighed, weighed } from '../overlap/nearness.ts'
-import { markFormulas } from '../overlap/standing-formulas.ts'
-import { syllablesOf } from '../overlap/syllables.ts'
-import { type Terms, termsOf } from '../overlap/terms.ts'
+import type { Standing } from '../overlap/standing.ts'
+import { aboutWhat, type Terms } from '../overlap/terms.ts'
 import { type ComparedText, textOf } from './compared-text.query.ts'
 import type { Named } from './likeness.ts'
 import { textsKept } from './sharing.query.ts'
@@ -19,10 +18,8 @@ type Met = Named & { terms: number[]; counts: number[] }
 export type About = { terms: Terms; leading: number[]; vector: Weighed[] }
 
 /** What a text is about, among all that were compared; its own terms count, whether kept yet or not. */
-export async function aboutOf(db: Reader, text: ComparedText): Promise<About> {
-  const said = textOf(text)
-  const syllables = syllablesOf(said)
-  const terms = termsOf(said, syllables, markFormulas(said, syllables))
+export async function aboutOf(db: Reader, text: ComparedText, standing: Standing): Promise<About> {
+  const terms = aboutWhat(textOf(text), standing)
   const vector = await vectorOf(db, text.piece, terms)
   return { terms, vector, leading: vector.slice(0, LEADING).map(({ term }) => term) }
 }

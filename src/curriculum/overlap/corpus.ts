@@ -4,8 +4,9 @@ import { familiesOf } from './families.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { type Prepared, prepare } from './prepared.ts'
 import { rareIn } from './rare.ts'
-import { indexShingles } from './shingle-index.ts'
-import { learnStanding } from './standing.ts'
+import { indexShingles, type ShingleIndex } from './shingle-index.ts'
+import { learnStanding, type Standing } from './standing.ts'
+import type { IsRare } from './telling.ts'
 
 /** Two texts of a corpus, by their numbers, that a person should look at. */
 export type Overlap = Omit<Comparison, 'kind'> & {
@@ -17,14 +18,21 @@ export type Overlap = Omit<Comparison, 'kind'> & {
 /** Texts kept ready while their pairs are looked at. */
 const READY = 64
 
+/** A corpus as it is known once all of it was read: what lies where, and what of it stands everywhere. */
+export type Learned = { index: ShingleIndex; standing: Standing; isRare: IsRare }
+
+export function learnCorpus(prints: readonly Fingerprint[]): Learned {
+  const index = indexShingles(prints)
+  const families = familiesOf(index, prints)
+  return { index, standing: learnStanding(index, families, prints), isRare: rareIn(index, families) }
+}
+
 /** Every pair of texts that is a copy or shares a passage. `textOf` may be asked for a text more than once. */
 export function overlapsAmong(
   prints: readonly Fingerprint[],
   textOf: (document: number) => string,
+  { index, standing, isRare }: Learned = learnCorpus(prints),
 ): Overlap[] {
-  const index = indexShingles(prints)
-  const families = familiesOf(index, prints)
-  const [standing, isRare] = [learnStanding(index, families, prints), rareIn(index, families)]
   const ready = new Map<number, Prepared>()
   const sames = Map.groupBy(prints.keys(), (document) => prints[document]!.whole)
   return [...prints.entries()].flatMap(([b, print]) => {

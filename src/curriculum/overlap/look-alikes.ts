@@ -1,10 +1,8 @@
 import { type Comparison, compare } from './compare.ts'
-import { type Overlap, overlapsAmong } from './corpus.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { learnCorpus, type Overlap, overlapsAmong } from './corpus.ts'
+import { fingerprint } from './fingerprint.ts'
 import { prepare } from './prepared.ts'
-import { markFormulas } from './standing-formulas.ts'
-import { syllablesOf } from './syllables.ts'
-import { termsOf } from './terms.ts'
+import { aboutWhat } from './terms.ts'
 import { type Hint, hintsAmong } from './topics.ts'
 
 /** A pair worth a person's look; `topic` is only a hint, that both speak of the same in other words. */
@@ -14,23 +12,15 @@ const order = ['verbatim', 'edited', 'partial', 'topic']
 
 /**
  * All pairs of a corpus worth a look: copies first, then shared passages, each by the larger share, then hints, the nearest
- * first. `textOf` is asked once for every text, and again for those that are compared.
+ * first. `textOf` is asked twice for every text, and again for those that are compared.
  */
 export function lookAlikes(documents: number, textOf: (document: number) => string): LookAlike[] {
-  const read = Array.from({ length: documents }, (_, document) => {
-    const text = textOf(document)
-    const syllables = syllablesOf(text)
-    const marks = markFormulas(text, syllables)
-    return { print: fingerprintOf(syllables, marks), terms: termsOf(text, syllables, marks) }
-  })
-  const overlaps = overlapsAmong(
-    read.map(({ print }) => print),
-    textOf,
-  )
-  const hints = hintsAmong(
-    read.map(({ terms }) => terms),
-    knownPairs(overlaps, documents),
-  )
+  const all = Array.from({ length: documents }, (_, document) => document)
+  const prints = all.map((document) => fingerprint(textOf(document)))
+  const learned = learnCorpus(prints)
+  const overlaps = overlapsAmong(prints, textOf, learned)
+  const terms = all.map((document) => aboutWhat(textOf(document), learned.standing))
+  const hints = hintsAmong(terms, knownPairs(overlaps, documents))
   return [
     ...overlaps.toSorted(
       (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || larger(other) - larger(one),
