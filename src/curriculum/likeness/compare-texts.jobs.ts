@@ -14,7 +14,13 @@ export const keepCompared: Chore = {
   everyMs: 2_000,
   async run({ db }) {
     const waiting = await toCompare(db, ROUND)
+    const failures: unknown[] = []
     for (const piece of waiting.length > 0 ? waiting : await toCompareAgain(db, ROUND))
-      await db.transaction().execute((trx) => compareAndKeep(trx, piece))
+      await db
+        .transaction()
+        .execute((trx) => compareAndKeep(trx, piece))
+        // One text that cannot be compared keeps no other waiting.
+        .catch((error: unknown) => failures.push(error))
+    if (failures.length > 0) throw failures[0]
   },
 }
