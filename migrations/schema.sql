@@ -476,8 +476,7 @@ CREATE TRIGGER not_published BEFORE INSERT ON curriculum.revision FOR EACH ROW E
 create table curriculum.shingle (
   hash integer not null,
   piece uuid not null,
-  constraint shingle_pkey PRIMARY KEY (hash, piece),
-  constraint shingle_piece_fkey FOREIGN KEY (piece) REFERENCES curriculum.fingerprint(piece) ON DELETE CASCADE
+  constraint shingle_pkey PRIMARY KEY (hash, piece)
 );
 comment on table curriculum.shingle is 'Derived: chosen runs of syllables of the newest text of a piece, by which texts that may overlap are found.';
 CREATE INDEX shingle_piece ON curriculum.shingle USING btree (piece);
