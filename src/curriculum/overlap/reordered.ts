@@ -9,7 +9,7 @@ const APART = 40
 const CLOSE = 10
 /** Same syllables of one, how many of them are no turn of speech, and the share of what lies between its borders. */
 const REORDERED = 66
-const TELLING = 30
+const TELLING = 20
 const DENSE = 0.82
 
 /**

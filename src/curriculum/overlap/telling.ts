@@ -25,6 +25,8 @@ const HOLE = 6
 /** So does a stretch of which so few syllables are the same in so many. */
 const SPARSE = 8
 const SPARSE_SPAN = 20
+/** Where so much of it is the same all the same, a short sentence was moved or left out. */
+const FULL = 0.88
 /** Same syllables of a passage with a hole whose pieces were not edited. */
 const PASSAGE_WITH_HOLE = 90
 
@@ -64,7 +66,8 @@ export function tells(passage: Passage, a: Prepared, b: Prepared): boolean {
   if (pairs.length / longer < DENSE) return false
   const { holed, edited } = pieceTogether(passage)
   const telling = tellingIn(passage, a, b)
-  if (holed && telling < PASSAGE_AT_EDGE && same.length < PASSAGE_WITH_HOLE) return false
+  if (holed && pairs.length < FULL * longer && telling < PASSAGE_AT_EDGE && same.length < PASSAGE_WITH_HOLE)
+    return false
   const isAtEdge = isEdge(passage, a, b)
   if (passage.rare && same.length >= (isAtEdge ? PASSAGE_OF_STOCK_AT_EDGE : PASSAGE_OF_STOCK)) return true
   const unchanged = isAtEdge ? PASSAGE_AT_EDGE : PASSAGE_UNCHANGED
