@@ -7,7 +7,7 @@ import { editionGround, periodsBefore } from './edition-ground.query.ts'
 import type { EditionGround } from './edition-ground.ts'
 import { type EditionListed, getEdition, lawsChanged, pieceOf } from './editions.query.ts'
 import type { Periods } from './periods.ts'
-import { type Aside, piece as pieceQuery } from './piece.query.ts'
+import { type Aside, asidesShown } from './piece.query.ts'
 import { isWorkedOnBy } from './pieces.query.ts'
 import { practicePolicyOn } from './practice/practice-policy.query.ts'
 import type { PracticePolicy } from './practice/practice-policy.ts'
@@ -58,8 +58,7 @@ export const edition = query({
       policy,
       wrong: worked && since === null ? wrongWithEdition(ground, before ?? undefined, policy) : [],
       steps: worked ? await stepsOf(db, id) : [],
-      asides:
-        worked && holds(asking.actor, 'write') ? (await pieceQuery.run(asking, { piece: id })).asides : [],
+      asides: worked && holds(asking.actor, 'write') ? await asidesShown(db, ground.edition) : [],
       worked,
       due: {
         day: since && addMonths(since, getSheet(since).dueMonths),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import type { Reader } from '#platform/database.ts'
 import { Id } from '#platform/parse.ts'
 import { type Asking, query } from '#platform/query.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -44,13 +45,7 @@ export const piece = query({
     const { db } = asking
     const found = await getPiece(asking, id)
     const text = await getHead(db, id)
-    const waiting = await asidesOf(db, id)
-    const asides = await Promise.all(
-      waiting.map(async (aside) => {
-        const base = aside.base ? await findRevision(db, id, aside.base) : undefined
-        return { ...aside, clashes: merge(base?.content, aside.content, text.content).clashes }
-      }),
-    )
+    const asides = await asidesShown(db, text)
     const { rows: history } = await sql<PieceShown['history'][number]>`
       select r.id, r.by_name as "byName", r.at::text, r.merged from curriculum.revision r
       where r.piece = ${id} and not r.aside order by r.seq desc limit 200`.execute(db)
@@ -58,6 +53,18 @@ export const piece = query({
     return { ...found, text, history, asides, remarks, worked: true }
   },
 })
+
+/** The texts of a piece that wait beside its newest one, each with where the two touch. */
+export async function asidesShown(db: Reader, newest: Pick<Revision, 'piece' | 'content'>): Promise<Aside[]> {
+  const { piece: id, content } = newest
+  const waiting = await asidesOf(db, id)
+  return Promise.all(
+    waiting.map(async (aside) => {
+      const base = aside.base ? await findRevision(db, id, aside.base) : undefined
+      return { ...aside, clashes: merge(base?.content, aside.content, content).clashes }
+    }),
+  )
+}
 
 /** The text in which it stands in the edition that was published last and is meant for the asker. */
 async function published({ db, actor }: Asking, id: string): Promise<PieceShown> {

@@ -3,19 +3,18 @@ import type { Reader } from '#platform/database.ts'
 import { overlapText } from '../overlap-text.ts'
 import type { PieceContent, PieceKind } from '../piece.ts'
 
-/** The newest text of a topic or material, and whether it has been compared with all others. */
+/** The newest text of a topic or material. */
 export type ComparedText = {
   piece: string
   revision: string
   kind: PieceKind
-  compared: boolean
   content: PieceContent
 }
 
 /** Those of these pieces whose texts are compared: topics and materials. */
 export async function comparedTexts(db: Reader, pieces: readonly string[]): Promise<ComparedText[]> {
   const { rows } = await sql<ComparedText>`
-    select f.piece, f.revision, p.kind, f.compared_at is not null as compared, r.content
+    select f.piece, f.revision, p.kind, r.content
     from curriculum.fingerprint f
     join curriculum.piece p on p.id = f.piece join curriculum.revision r on r.id = f.revision
     where f.piece = any(${pieces}::uuid[])`.execute(db)

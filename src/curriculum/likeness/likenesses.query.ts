@@ -3,7 +3,7 @@ import type { Actor } from '#platform/actor.ts'
 import type { Reader } from '#platform/database.ts'
 import type { Asking } from '#platform/query.ts'
 import { compareText } from './compare-text.query.ts'
-import { type ComparedText, comparedTexts } from './compared-text.query.ts'
+import { comparedTexts } from './compared-text.query.ts'
 import type { Decision } from './decision.ts'
 import { decisionsOn } from './decisions.query.ts'
 import { leastShown } from './hints.query.ts'
@@ -29,30 +29,28 @@ export async function likenessesOf(
   { db, actor }: Pick<Asking, 'db' | 'actor'>,
   pieces: readonly string[],
 ): Promise<FoundLikeness[]> {
-  const texts = await comparedTexts(db, pieces)
   const [waiting] = await toCompare(db, 1)
-  const found = onceEach(waiting ? await comparedNow(db, texts) : await keptOf(db, pieces))
+  const found = onceEach(waiting ? await comparedNow(db, pieces) : await keptOf(db, pieces))
   const shown = await withFewHints(db, found, pieces)
   const titles = await titlesFor(
     db,
     actor,
-    shown.map(({ other }) => other.piece),
+    shown.flatMap(({ one, other }) => [one.piece, other.piece]),
   )
   const decisions = await decisionsOn(db, shown)
-  const own = new Map(texts.map(({ piece, content }) => [piece, content.title]))
   return shown
     .flatMap((like) => {
       const title = titles.get(like.other.piece)
       if (title === undefined) return []
-      const one = { ...like.one, title: own.get(like.one.piece) ?? '' }
+      const one = { ...like.one, title: titles.get(like.one.piece) ?? '' }
       return [{ ...like, one, other: { ...like.other, title }, decision: decisions(like) }]
     })
     .toSorted(byLikeness)
 }
 
-async function comparedNow(db: Reader, texts: readonly ComparedText[]): Promise<Likeness[]> {
+async function comparedNow(db: Reader, pieces: readonly string[]): Promise<Likeness[]> {
   const found: Likeness[] = []
-  for (const text of texts) found.push(...(await compareText(db, text)).likenesses)
+  for (const text of await comparedTexts(db, pieces)) found.push(...(await compareText(db, text)).likenesses)
   return found
 }
 
